@@ -1,0 +1,63 @@
+import { type PersonalDataVault, placeholdersIn } from './personal-data.ts'
+import type { Span } from './span.ts'
+
+declare const masked: unique symbol
+
+/** One replaced piece: where it stood in the text as sent, and where its placeholder stands now. */
+export type MaskedSegment = { readonly sent: Span; readonly masked: Span }
+
+/** A text without personal data. Only `mask()` (src/flow/mask.ts) makes one: models, embeddings and prompts take nothing else. */
+export interface MaskedText {
+  readonly text: string
+  readonly segments: readonly MaskedSegment[]
+  readonly [masked]: true
+}
+
+/** Maps a span of the masked text to the text as sent; a span that touches a placeholder grows to the whole original. */
+export function toSentSpan(source: Pick<MaskedText, 'segments'>, span: Span): Span {
+  return shift(
+    source.segments.map(({ sent, masked }) => ({ from: masked, to: sent })),
+    span,
+  )
+}
+
+/** Maps a span of the text as sent to the masked text; the inverse of `toSentSpan`. */
+export function toMaskedSpan(source: Pick<MaskedText, 'segments'>, span: Span): Span {
+  return shift(
+    source.segments.map(({ sent, masked }) => ({ from: sent, to: masked })),
+    span,
+  )
+}
+
+/** A masked text with its originals put back, and the way from masked spans to restored ones. */
+export type RestoredText = { readonly text: string; readonly toRestored: (span: Span) => Span }
+
+/** Puts the originals back where the vault knows the placeholder; unknown placeholders stay as they are. */
+export function restore(text: string, vault: PersonalDataVault): RestoredText {
+  const moves: { from: Span; to: Span }[] = []
+  let restored = ''
+  let at = 0
+  for (const { placeholder, start } of placeholdersIn(text)) {
+    const original = vault.originalOf(placeholder)
+    if (original === undefined) continue
+    restored += text.slice(at, start)
+    at = start + placeholder.length
+    moves.push({ from: { start, end: at }, to: { start: restored.length, end: restored.length + original.length } })
+    restored += original
+  }
+  return { text: restored + text.slice(at), toRestored: (span) => shift(moves, span) }
+}
+
+function shift(moves: readonly { from: Span; to: Span }[], span: Span): Span {
+  return { start: shiftOffset(moves, span.start, 'start'), end: shiftOffset(moves, span.end, 'end') }
+}
+
+function shiftOffset(moves: readonly { from: Span; to: Span }[], offset: number, edge: 'start' | 'end'): number {
+  let shifted = offset
+  for (const { from, to } of moves) {
+    const inside = edge === 'start' ? from.start <= offset && offset < from.end : from.start < offset && offset <= from.end
+    if (inside) return to[edge]
+    if (from.end <= offset) shifted = to.end + (offset - from.end)
+  }
+  return shifted
+}

@@ -1,0 +1,4 @@
+/** Opaque ids: `next('cmp')` gives cmp_… */
+export interface Ids {
+  next(prefix: string): string
+}
