@@ -113,6 +113,9 @@ export type Responsibility = (typeof responsibilities)[number]
 export const severities = [1, 2, 3, 4] as const
 export type Severity = (typeof severities)[number]
 
+/** The graver of two severities. */
+export const graver = (one: Severity, other: Severity): Severity => (one >= other ? one : other)
+
 export const emotions = ['calm', 'worried', 'upset', 'angry', 'furious'] as const
 export type Emotion = (typeof emotions)[number]
 

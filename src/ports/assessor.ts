@@ -20,8 +20,21 @@ export type AssessInput = {
   readonly knowledge: Knowledge
 }
 
+/** What an engine says of a narrative. Deadlines, department and the duty to review are not its to decide: flow/assess.ts sets them. */
+export type Opinion = Omit<Assessment, 'deadlines' | 'department' | 'review' | 'actions'> & {
+  /** The engine saw instructions inside the narrative. */
+  readonly instructionsFound: boolean
+  /** Actions with a time in hours from receipt; the due time is set from the rules. */
+  readonly actions: readonly {
+    readonly what: string
+    readonly owner: string
+    readonly withinHours: number
+    readonly principleIds: readonly string[]
+  }[]
+}
+
 /** Assesses a masked narrative. Every evidence is exact words of `narrative.text` (masked). */
 export interface Assessor {
   readonly engine: 'local' | 'llm'
-  assess(input: AssessInput): Promise<Assessment>
+  assess(input: AssessInput): Promise<Opinion>
 }

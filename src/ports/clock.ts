@@ -1,4 +1,7 @@
-/** Time comes in as an argument, so that a run repeats exactly. ISO 8601 with China's offset. */
+/** Time comes in as an argument, so that a run repeats exactly. */
 export interface Clock {
+  /** ISO 8601 with China's offset, to the second. */
   now(): string
+  /** Monotonic milliseconds with fractions, for durations only. */
+  milliseconds(): number
 }

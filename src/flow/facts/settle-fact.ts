@@ -1,0 +1,46 @@
+import { TingsuError } from '../../domain/errors.ts'
+import type { Fact } from '../../domain/fact.ts'
+import { authorise } from '../../domain/permissions.ts'
+import type { FactStatus } from '../../domain/vocabulary.ts'
+import type { Caller } from '../caller.ts'
+import { lockComplaint } from '../complaints/complaint-file.ts'
+import type { FlowDependencies } from '../dependencies.ts'
+
+export type SettleFact = {
+  readonly complaintId: string
+  readonly factId: string
+  readonly status: 'verified' | 'superseded'
+  readonly reason: string
+}
+
+const moves = { proposed: ['verified', 'superseded'], verified: ['superseded'], superseded: [] } as const satisfies Record<
+  FactStatus,
+  readonly FactStatus[]
+>
+
+/** Verifies a proposed fact, or supersedes one; drafts that used a superseded fact cannot be approved. */
+export async function settleFact(
+  deps: FlowDependencies,
+  caller: Caller<Fact>,
+  { complaintId, factId, status, reason }: SettleFact,
+): Promise<Fact> {
+  const { actor } = caller
+  authorise(actor, 'fact.settle')
+  const reasonDigest = await deps.cipher.blindIndex(reason)
+  return deps.unitOfWork.run(
+    actor,
+    async (tx) => {
+      const complaint = await lockComplaint(tx, complaintId)
+      const fact = (await tx.facts.list(complaintId)).find((each) => each.id === factId)
+      if (!fact) throw new TingsuError('not_found', 'the complaint has no such fact')
+      if (!(moves[fact.status] as readonly FactStatus[]).includes(status))
+        throw new TingsuError('state_forbids', `a fact that is ${fact.status} cannot become ${status}`)
+      await tx.facts.settle(complaintId, factId, status)
+      await tx.complaints.update({ ...complaint, updatedAt: deps.clock.now() })
+      await tx.audit.append({ chain: complaintId, action: 'fact.settled', subject: factId, details: { factId, status, reasonDigest } })
+      await tx.events.append({ type: 'complaint.updated', complaintId, externalId: complaint.externalId, changed: ['facts'] })
+      return { ...fact, status }
+    },
+    caller.once,
+  )
+}
