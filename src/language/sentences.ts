@@ -1,0 +1,78 @@
+import type { Span } from '../domain/span.ts'
+import { quotationsOf } from './quotation.ts'
+
+/** A piece of a text with its half-open UTF-16 range. */
+export type Piece = Span & { readonly text: string }
+
+const sentenceEnd = /[。！？!?；;\n…]/
+const clauseEnd = /[，,：:]|——|--/y
+const latinStop = /^\.(?:\s|$)/
+
+/** Sentences in order, end mark included, blank ones left out. A quotation is never cut. */
+export function sentencesOf(text: string): Piece[] {
+  const quotations = quotationsOf(text)
+  const pieces: Piece[] = []
+  let start = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const quotation = quotations.find((span) => span.start === at)
+    if (quotation) {
+      at = quotation.end - 1
+      if (!endsInside(text, quotation)) continue
+    } else if (!endsSentence(text, at)) continue
+    pushPiece(pieces, text, { start, end: at + 1 })
+    start = at + 1
+  }
+  pushPiece(pieces, text, { start, end: text.length })
+  return pieces
+}
+
+/** Clauses of a piece in order, without their commas and colons; offsets into the whole text. */
+export function clausesOf(piece: Piece): Piece[] {
+  const quotations = quotationsOf(piece.text)
+  const pieces: Piece[] = []
+  let start = 0
+  for (let at = 0; at < piece.text.length; at += 1) {
+    const quotation = quotations.find((span) => span.start === at)
+    if (quotation) {
+      at = quotation.end - 1
+      continue
+    }
+    const mark = clauseMarkAt(piece.text, at)
+    if (mark === 0) continue
+    pushPiece(pieces, piece.text, { start, end: at })
+    start = at + mark
+    at += mark - 1
+  }
+  pushPiece(pieces, piece.text, { start, end: piece.text.length })
+  return pieces.map(({ start: from, end, text }) => ({ start: piece.start + from, end: piece.start + end, text }))
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const character = text.charAt(at)
+  // A line that breaks after a comma goes on in the next line.
+  if (character === '\n') return !/[，、,]$/u.test(text.slice(0, at).trimEnd())
+  if (sentenceEnd.test(character)) return !sentenceEnd.test(text.charAt(at + 1)) || text.charAt(at + 1) === '\n'
+  return character === '.' && latinStop.test(text.slice(at, at + 2)) && /[a-z)\d%]/i.test(text.charAt(at - 1))
+}
+
+// 他说：“不行。”然后 … : the sentence ends with the quotation, unless a particle or comma carries it on.
+function endsInside(text: string, quotation: Span): boolean {
+  return /[。！？!?]/.test(text.charAt(quotation.end - 2)) && !/^[，、,的等之这一]/u.test(text.slice(quotation.end, quotation.end + 1))
+}
+
+function clauseMarkAt(text: string, at: number): number {
+  clauseEnd.lastIndex = at
+  const mark = clauseEnd.exec(text)?.[0]
+  if (mark === undefined) return 0
+  const betweenDigits = /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + mark.length))
+  return betweenDigits && mark !== '，' ? 0 : mark.length
+}
+
+function pushPiece(pieces: Piece[], text: string, { start, end }: Span): void {
+  const raw = text.slice(start, end)
+  const lead = raw.length - raw.trimStart().length
+  const trimmed = raw.trim()
+  if (trimmed.length > 0 && !/^[。！？!?；;…]+$/u.test(trimmed)) {
+    pieces.push({ start: start + lead, end: start + lead + trimmed.length, text: trimmed })
+  }
+}
