@@ -11,4 +11,5 @@ export interface Cipher {
 /** SHA-256 as lower-case hex. */
 export interface Hasher {
   sha256(text: string): Promise<string>
+  digest(bytes: Uint8Array): Promise<string>
 }

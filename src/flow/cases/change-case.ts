@@ -1,13 +1,14 @@
 import { adminChain } from '../../domain/audit.ts'
 import { TingsuError } from '../../domain/errors.ts'
 import type { GuidanceCase, GuidanceCaseContent } from '../../domain/guidance-case.ts'
+import { type Change, overlay } from '../../domain/overlay.ts'
 import { authorise } from '../../domain/permissions.ts'
 import type { RevisedCaller } from '../caller.ts'
 import type { FlowDependencies } from '../dependencies.ts'
 import { chunksOf, embedChunks } from './case-chunks.ts'
 import { refuseUnknownPrinciples } from './case-rules.ts'
 
-export type ChangeCase = { readonly id: string; readonly change: Partial<GuidanceCaseContent> }
+export type ChangeCase = { readonly id: string; readonly change: Change<GuidanceCaseContent> }
 
 /** Changes a guidance case; changed passages are embedded anew before the change is visible. */
 export async function changeCase(
@@ -20,7 +21,7 @@ export async function changeCase(
   refuseUnknownPrinciples(change.principleIds ?? [], deps.knowledge.principles)
   const current = await deps.unitOfWork.read(actor, (tx) => tx.cases.find(id))
   if (!current) throw new TingsuError('not_found', 'there is no such case')
-  const changed: GuidanceCase = { ...current, ...change, version: caller.revision }
+  const changed: GuidanceCase = { ...overlay<GuidanceCase>(current, change), version: caller.revision }
   const chunks = await chunksOf(deps.hasher, id, changed)
   const vectors = await embedChunks(deps.embedder, chunks)
   return deps.unitOfWork.run(

@@ -3,6 +3,7 @@ import type { Complaint } from '../../domain/complaint.ts'
 import type { ComplaintView } from '../../domain/complaint-view.ts'
 import { deadlinesOf } from '../../domain/deadlines.ts'
 import { TingsuError } from '../../domain/errors.ts'
+import { overlay } from '../../domain/overlay.ts'
 import { authorise } from '../../domain/permissions.ts'
 import { graver, subtypesByType, typeOf } from '../../domain/vocabulary.ts'
 import type { AssessmentVersion } from '../../ports/stores/complaints.ts'
@@ -80,8 +81,7 @@ function apply(
   deps: FlowDependencies,
   { complaint, latest, correction }: { complaint: Complaint; latest: AssessmentVersion; correction: AssessmentCorrection },
 ): Assessment {
-  const given = Object.fromEntries(Object.entries(correction).filter(([, value]) => value !== undefined))
-  const merged: Assessment = { ...latest.assessment, ...given }
+  const merged: Assessment = overlay(latest.assessment, correction)
   const placed = placeSubtype(merged, correction)
   refuseForeignEvidence(placed, complaint.narrative)
   const clock = clockOf(placed, complaint)

@@ -2,6 +2,7 @@ import type { Assessment } from '../../domain/assessment.ts'
 import type { CheckReport } from '../../domain/check.ts'
 import type { FactInput, HistoryEvent } from '../../domain/fact.ts'
 import { toSentSpan } from '../../domain/masked-text.ts'
+import { type Change, overlay } from '../../domain/overlay.ts'
 import { authorise } from '../../domain/permissions.ts'
 import { PersonalDataVault } from '../../domain/personal-data.ts'
 import { mergePolicy, type PolicyPack } from '../../domain/policy.ts'
@@ -24,7 +25,7 @@ export type CheckText = {
   readonly history?: readonly HistoryEvent[] | undefined
   readonly policy?: PolicyPack | undefined
   /** Given fields stand over what the engine finds. */
-  readonly assessment?: Partial<Assessment> | undefined
+  readonly assessment?: Change<Assessment> | undefined
 }
 
 /** Checks any text against the principles; stores nothing. Spans point into the text as sent. */
@@ -34,7 +35,7 @@ export async function checkText(deps: FlowDependencies, actor: Actor, input: Che
   const { narrative, channel, history = [], facts } = input
   const request = { narrative, ...(channel && { channel }), history: [...history], ...(facts && { facts: [...facts] }), draft: false }
   const { complaint, outcome } = await triage(deps, request, { actor, vault, factStatus: 'verified' })
-  const assessment: Assessment = { ...outcome.assessment, ...input.assessment }
+  const assessment = overlay(outcome.assessment, input.assessment ?? {})
   const text = mask(input.text, vault)
   const report = check(
     {

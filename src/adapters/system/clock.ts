@@ -1,0 +1,4 @@
+import { toChinaTime } from '../../domain/calendar.ts'
+import type { Clock } from '../../ports/clock.ts'
+
+export const systemClock: Clock = { now: () => toChinaTime(Date.now()), milliseconds: () => performance.now() }
