@@ -6,16 +6,20 @@ const orText = <T extends z.ZodType>(structure: T) => z.union([structure, text, 
 const amount = z.number().nonnegative()
 const person = z.union([text, z.strictObject({ name: text, phone: text.optional() })])
 
-const authority = z.record(
-  z.string(),
-  z
-    .object({
-      compensationCny: z.union([amount, z.literal('any')]).optional(),
-      waiveCny: z.union([amount, z.literal('any')]).optional(),
-      advanceCny: z.union([amount, z.literal('any')]).optional(),
-    })
-    .catchall(z.boolean()),
-)
+/** Limits in CNY (`compensationCny`, `waiveCny`, `advanceCny`; "any" = no limit), and other powers as yes or no. */
+const powers = z.record(z.string(), z.union([amount, z.literal('any'), z.boolean()])).check((context) => {
+  for (const [power, limit] of Object.entries(context.value)) {
+    const fits = power.endsWith('Cny') ? typeof limit !== 'boolean' : typeof limit === 'boolean'
+    if (!fits)
+      context.issues.push({
+        code: 'custom',
+        path: [power],
+        input: limit,
+        message: 'a …Cny power takes an amount or "any", every other one true or false',
+      })
+  }
+})
+const authority = z.record(z.string(), powers)
 
 const bankCheck = z
   .strictObject({

@@ -5,10 +5,18 @@ import { etagOf } from './middleware/revision.ts'
 import type { HttpEnv } from './services.ts'
 
 /** How a verb's result is told: status, body, and the revision for the ETag. */
-export type Shape<Result> = { readonly status: number; readonly revision?: (result: Result) => number; readonly body?: (result: Result) => unknown }
+export type Shape<Result> = {
+  readonly status: number
+  readonly revision?: (result: Result) => number
+  readonly body?: (result: Result) => unknown
+}
 
 /** Runs a storing verb as the request's caller; the answer is kept under the idempotency key, if there is one. */
-export async function answer<Result>(c: Context<HttpEnv>, shape: Shape<Result>, verb: (caller: Caller<Result>) => Promise<Result>): Promise<Response> {
+export async function answer<Result>(
+  c: Context<HttpEnv>,
+  shape: Shape<Result>,
+  verb: (caller: Caller<Result>) => Promise<Result>,
+): Promise<Response> {
   const present = (result: Result) => presentAs(shape, result)
   const once = c.get('once')
   try {
@@ -20,7 +28,11 @@ export async function answer<Result>(c: Context<HttpEnv>, shape: Shape<Result>, 
 }
 
 /** The same for a verb that needs If-Match. */
-export function answerRevised<Result>(c: Context<HttpEnv>, shape: Shape<Result>, verb: (caller: RevisedCaller<Result>) => Promise<Result>): Promise<Response> {
+export function answerRevised<Result>(
+  c: Context<HttpEnv>,
+  shape: Shape<Result>,
+  verb: (caller: RevisedCaller<Result>) => Promise<Result>,
+): Promise<Response> {
   return answer(c, shape, (caller) => verb({ ...caller, revision: c.get('revision') }))
 }
 

@@ -2,12 +2,11 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { TingsuError } from '../domain/errors.ts'
 import { authentication } from './middleware/authentication.ts'
-import { createGates } from './middleware/gates.ts'
 import { rateLimit } from './middleware/rate-limit.ts'
 import { requestLog } from './middleware/request-id.ts'
 import { describeApi } from './openapi.ts'
 import { answerError } from './problem.ts'
-import { auditRoutes, catalogueRoutes, keyRoutes } from './routes/administration.ts'
+import { auditRoutes, catalogueRoutes, keyRoutes, signInRoutes } from './routes/administration.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { complaintActRoutes } from './routes/complaint-acts.ts'
 import { complaintRoutes } from './routes/complaints.ts'
@@ -22,29 +21,42 @@ import type { HttpEnv, HttpServices } from './services.ts'
 const maxBodyBytes = 256 * 1024
 
 /** The whole HTTP surface. Refusals come in this order: key, rate, size, role, If-Match, idempotency, body, state. */
-export function createApp(services: HttpServices) {
-  const gates = createGates(services)
+export function createApp(given: Omit<HttpServices, 'running'>) {
+  const services: HttpServices = { ...given, running: new Set() }
   const app = new OpenAPIHono<HttpEnv>()
   app.onError((error, c) => answerError(services, c, error))
   app.notFound((c) => answerError(services, c, new TingsuError('not_found', 'there is nothing at this address: see /docs')))
+  app.use(async (c, next) => {
+    c.set('services', services)
+    await next()
+  })
   app.use(requestLog(services))
   app.use('/v1/*', authentication(services))
   app.use('/v1/*', rateLimit(services))
-  app.use('*', bodyLimit({ maxSize: maxBodyBytes, onError: () => { throw new TingsuError('body_too_large', 'a body holds at most 256 KiB') } }))
+  app.use(
+    '*',
+    bodyLimit({
+      maxSize: maxBodyBytes,
+      onError: () => {
+        throw new TingsuError('body_too_large', 'a body holds at most 256 KiB')
+      },
+    }),
+  )
   app.route('/', healthRoutes(services))
   app.route('/', pageRoutes(services))
   const api = app
-    .route('/', triageRoutes(services, gates))
-    .route('/', complaintRoutes(services, gates))
-    .route('/', complaintActRoutes(services, gates))
-    .route('/', factRoutes(services, gates))
-    .route('/', draftRoutes(services, gates))
-    .route('/', reviewRoutes(services, gates))
-    .route('/', caseRoutes(services, gates))
-    .route('/', catalogueRoutes(services, gates))
-    .route('/', keyRoutes(services, gates))
-    .route('/', auditRoutes(services, gates))
-    .route('/', operationRoutes(services, gates))
+    .route('/', triageRoutes)
+    .route('/', complaintRoutes)
+    .route('/', complaintActRoutes)
+    .route('/', factRoutes)
+    .route('/', draftRoutes)
+    .route('/', reviewRoutes)
+    .route('/', caseRoutes)
+    .route('/', catalogueRoutes)
+    .route('/', keyRoutes)
+    .route('/', signInRoutes)
+    .route('/', auditRoutes)
+    .route('/', operationRoutes)
   describeApi(app, services)
   return api
 }

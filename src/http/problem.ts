@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { TingsuError, type ErrorCode } from '../domain/errors.ts'
+import { type ErrorCode, TingsuError } from '../domain/errors.ts'
 import type { HttpEnv, HttpServices } from './services.ts'
 
 /** The one table from a refusal to HTTP. */
@@ -29,7 +29,15 @@ export const problems = {
 export function problemResponse(c: Context<HttpEnv>, error: TingsuError): Response {
   const { status, title } = problems[error.code]
   const { retryAfterSeconds, ...extras } = error.extras
-  const body = { type: `/problems/${error.code.replaceAll('_', '-')}`, title, status, detail: error.message, instance: new URL(c.req.url).pathname, requestId: c.get('requestId'), ...extras }
+  const body = {
+    type: `/problems/${error.code.replaceAll('_', '-')}`,
+    title,
+    status,
+    detail: error.message,
+    instance: new URL(c.req.url).pathname,
+    requestId: c.get('requestId'),
+    ...extras,
+  }
   const headers: Record<string, string> = { 'content-type': 'application/problem+json', 'x-request-id': c.get('requestId') }
   if (retryAfterSeconds !== undefined) headers['retry-after'] = String(retryAfterSeconds)
   if (error.code === 'unauthenticated') headers['www-authenticate'] = 'Bearer'
@@ -42,14 +50,21 @@ export function answerError(services: Pick<HttpServices, 'logger'>, c: Context<H
   if (problems[error.code].status >= 500) {
     const kind = thrown instanceof Error ? thrown.name : typeof thrown
     const code = thrown instanceof TingsuError && typeof thrown.cause === 'string' ? thrown.cause : ''
-    services.logger.error('request failed', { requestId: c.get('requestId'), kind, cause: code, route: c.req.routePath, stack: framesOf(thrown) })
+    services.logger.error('request failed', {
+      requestId: c.get('requestId'),
+      kind,
+      cause: code,
+      route: c.req.routePath,
+      stack: framesOf(thrown),
+    })
   }
   return problemResponse(c, error)
 }
 
 function toTingsuError(thrown: unknown): TingsuError {
   if (thrown instanceof TingsuError) return thrown
-  if (!(thrown instanceof HTTPException)) return new TingsuError('internal', 'something went wrong on our side: give the request id to whoever runs this system')
+  if (!(thrown instanceof HTTPException))
+    return new TingsuError('internal', 'something went wrong on our side: give the request id to whoever runs this system')
   if (thrown.status === 415) return new TingsuError('unsupported_media_type', 'send application/json')
   if (thrown.status === 413) return new TingsuError('body_too_large', 'a body holds at most 256 KiB')
   return new TingsuError('malformed_body', 'the body could not be read as JSON: check quotes, commas and the encoding (UTF-8)')
@@ -58,5 +73,10 @@ function toTingsuError(thrown: unknown): TingsuError {
 // Where it happened, without the message: the first lines of a stack repeat it.
 function framesOf(thrown: unknown): string {
   const stack = thrown instanceof Error ? (thrown.stack ?? '') : ''
-  return stack.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 6).map((line) => line.trim().replace(/\(.*\/(src|node_modules)\//, '($1/')).join(' | ')
+  return stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 6)
+    .map((line) => line.trim().replace(/\(.*\/(src|node_modules)\//, '($1/'))
+    .join(' | ')
 }

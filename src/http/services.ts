@@ -17,9 +17,13 @@ export type HttpServices = {
   /** Requests a minute and key. */
   readonly rateLimit: number
   readonly version: string
+  /** Idempotency keys whose first request is still running in this process. */
+  readonly running: Set<string>
 }
 
 /** An idempotency key with the digest of what it was sent with. */
 export type OnceKey = { readonly key: string; readonly fingerprint: string }
 
-export type HttpEnv = { Variables: { requestId: string; actor: Actor; once: OnceKey | undefined; revision: number } }
+export type HttpEnv = {
+  Variables: { services: HttpServices; requestId: string; actor: Actor; once: OnceKey | undefined; revision: number }
+}

@@ -7,7 +7,8 @@ import type { HttpEnv } from './services.ts'
 export function createRouter() {
   return new OpenAPIHono<HttpEnv>({
     defaultHook: (result) => {
-      if (!result.success) throw new TingsuError('invalid_input', 'the request does not fit: see errors', { errors: result.error.issues.map(toFault) })
+      if (!result.success)
+        throw new TingsuError('invalid_input', 'the request does not fit: see errors', { errors: result.error.issues.map(toFault) })
     },
   })
 }
@@ -15,7 +16,10 @@ export function createRouter() {
 /** One fault of a zod issue: a JSON pointer, and words that come from the schema alone. */
 export function toFault(issue: z.core.$ZodIssue): InputFault {
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
-  return { pointer: `/${path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 60)).join('/')}`, detail: describe(issue) }
+  return {
+    pointer: `/${path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 60)).join('/')}`,
+    detail: describe(issue),
+  }
 }
 
 function describe(issue: z.core.$ZodIssue): string {
@@ -31,7 +35,9 @@ function describe(issue: z.core.$ZodIssue): string {
     case 'too_small':
       return `must be at least ${issue.minimum}`
     case 'invalid_format':
-      return issue.format === 'datetime' ? 'must be an ISO 8601 time with offset, as 2026-11-27T09:30:00+08:00' : `must be a valid ${issue.format}`
+      return issue.format === 'datetime'
+        ? 'must be an ISO 8601 time with offset, as 2026-11-27T09:30:00+08:00'
+        : `must be a valid ${issue.format}`
     case 'custom':
       return issue.message
     default:

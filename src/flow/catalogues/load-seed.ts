@@ -4,10 +4,10 @@ import { systemActor } from '../../domain/principal.ts'
 import type { Seed } from '../../domain/seed.ts'
 import type { Hasher } from '../../ports/cipher.ts'
 import type { Embedder } from '../../ports/embedder.ts'
+import type { CaseChunk } from '../../ports/stores/cases.ts'
 import type { Stores } from '../../ports/stores/stores.ts'
 import type { UnitOfWork } from '../../ports/unit-of-work.ts'
 import { chunksOf, embedChunks, type TextVector } from '../cases/case-chunks.ts'
-import type { CaseChunk } from '../../ports/stores/cases.ts'
 
 export type SeedTarget = { readonly unitOfWork: UnitOfWork; readonly embedder: Embedder; readonly hasher: Hasher }
 export type SeedReport = { readonly changed: readonly string[] }
@@ -19,15 +19,20 @@ export async function loadSeed(target: SeedTarget, seed: Seed): Promise<SeedRepo
   const active = await target.unitOfWork.read(seedActor, (tx) => tx.catalogues.activeHashes())
   const catalogues = await changedCatalogues(target.hasher, seed, active)
   const casesHash = await target.hasher.sha256(JSON.stringify(seed.cases) + target.embedder.model)
-  const cases = active['cases'] === casesHash ? [] : await prepareCases(target, seed.cases)
+  const cases = active.cases === casesHash ? [] : await prepareCases(target, seed.cases)
   const weightsHash = await target.hasher.digest(seed.classifier.weights)
-  const changed = [...catalogues.map((each) => each.name), ...(cases.length > 0 ? ['cases'] : []), ...(active['classifier.weights'] === weightsHash ? [] : ['classifier.weights'])]
+  const changed = [
+    ...catalogues.map((each) => each.name),
+    ...(cases.length > 0 ? ['cases'] : []),
+    ...(active['classifier.weights'] === weightsHash ? [] : ['classifier.weights']),
+  ]
   if (changed.length === 0) return { changed }
   await target.unitOfWork.run(seedActor, async (tx) => {
     for (const { name, hash, content } of catalogues) await tx.catalogues.activate(name, hash, content)
     for (const each of cases) await storeCase(tx, each, target.embedder.model)
     if (cases.length > 0) await tx.catalogues.activate('cases', casesHash, { count: seed.cases.length })
-    if (changed.includes('classifier.weights')) await tx.catalogues.activateBytes('classifier.weights', weightsHash, seed.classifier.weights)
+    if (changed.includes('classifier.weights'))
+      await tx.catalogues.activateBytes('classifier.weights', weightsHash, seed.classifier.weights)
     await tx.audit.append({ chain: adminChain, action: 'seed.loaded', subject: 'seed', details: { names: changed } })
   })
   return { changed }
@@ -35,7 +40,9 @@ export async function loadSeed(target: SeedTarget, seed: Seed): Promise<SeedRepo
 
 async function changedCatalogues(hasher: Hasher, seed: Seed, active: Readonly<Record<string, string>>) {
   const all = { ...seed.catalogues, 'classifier.model': seed.classifier.model }
-  const hashed = await Promise.all(Object.entries(all).map(async ([name, content]) => ({ name, content, hash: await hasher.sha256(JSON.stringify(content)) })))
+  const hashed = await Promise.all(
+    Object.entries(all).map(async ([name, content]) => ({ name, content, hash: await hasher.sha256(JSON.stringify(content)) })),
+  )
   return hashed.filter(({ name, hash }) => active[name] !== hash)
 }
 
@@ -59,4 +66,3 @@ async function storeCase(tx: Stores, { seeded, chunks, vectors }: PreparedCase, 
   await tx.caseIndex.replaceChunks(seeded.id, chunks)
   await tx.caseIndex.saveVectors(model, vectors)
 }
-

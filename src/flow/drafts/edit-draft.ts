@@ -4,6 +4,7 @@ import { type Draft, placeholdersOf } from '../../domain/draft.ts'
 import { TingsuError } from '../../domain/errors.ts'
 import { authorise } from '../../domain/permissions.ts'
 import type { EditReason } from '../../domain/vocabulary.ts'
+import type { Stores } from '../../ports/stores/stores.ts'
 import { inferStage } from '../../principles/infer-stage.ts'
 import type { RevisedCaller } from '../caller.ts'
 import { latestAssessment } from '../complaints/complaint-file.ts'
@@ -11,7 +12,7 @@ import { moveComplaint } from '../complaints/move-complaint.ts'
 import { openStaffWriting } from '../complaints/staff-writing.ts'
 import type { FlowDependencies } from '../dependencies.ts'
 import { alignSegments } from './align-segments.ts'
-import { checkStoredDraft, lockDraft } from './draft-file.ts'
+import { checkStoredDraft, type DraftFile, lockDraft } from './draft-file.ts'
 
 export type EditDraft = { readonly id: string; readonly text: string; readonly reasonCode: EditReason; readonly note?: string | undefined }
 
@@ -27,47 +28,39 @@ export async function editDraft(deps: FlowDependencies, caller: RevisedCaller<Dr
       const writing = await openStaffWriting(tx, complaint.id)
       const { assessment } = await latestAssessment(tx, complaint.id)
       const text = writing.say(input.text)
-      const edited: Draft = {
-        ...draft,
-        text,
-        stage: inferStage(text, assessment),
-        segments: alignSegments(text, draft.segments),
-        placeholders: placeholdersOf(text),
-        version: draft.version + 1,
-        status: 'edited',
-        authors: [...new Set([...draft.authors, actor.principal.id])],
-      }
-      const checks = await checkStoredDraft(deps, tx, { draft: edited, complaint })
+      const rewritten = rewrite(draft, { text, author: actor.principal.id })
+      const edited: Draft = { ...rewritten, stage: inferStage(text, assessment) }
       const note = input.note ? writing.say(input.note) : null
       await writing.save()
-      const at = deps.clock.now()
-      const saved = await tx.drafts.update(edited, {
-        version: edited.version,
-        text,
-        author: actor.principal.id,
-        reasonCode: input.reasonCode,
-        note,
-        checks,
-        at,
-      })
-      await tx.complaints.update({ ...moveComplaint(complaint, 'drafting'), updatedAt: at })
-      const details = {
-        draftId: draft.id,
-        version: edited.version,
-        reasonCode: input.reasonCode,
-        textDigest: await deps.cipher.blindIndex(text),
-      }
-      await tx.audit.append({ chain: complaint.id, action: 'draft.edited', subject: draft.id, details })
-      await tx.events.append({
-        type: 'complaint.updated',
-        complaintId: complaint.id,
-        externalId: complaint.externalId,
-        draftId: draft.id,
-        version: edited.version,
-        changed: ['drafts'],
-      })
-      return { ...saved, checks }
+      return saveEdit(deps, tx, { file: { draft: edited, complaint }, reasonCode: input.reasonCode, note, author: actor.principal.id })
     },
     caller.once,
   )
+}
+
+function rewrite(draft: Draft, { text, author }: { text: string; author: string }): Draft {
+  const authors = [...new Set([...draft.authors, author])]
+  const segments = alignSegments(text, draft.segments)
+  return { ...draft, text, segments, placeholders: placeholdersOf(text), version: draft.version + 1, status: 'edited', authors }
+}
+
+type Edit = { readonly file: DraftFile; readonly reasonCode: EditReason; readonly note: string | null; readonly author: string }
+
+async function saveEdit(deps: FlowDependencies, tx: Stores, { file, reasonCode, note, author }: Edit): Promise<DraftView> {
+  const { draft, complaint } = file
+  const { id, version, text } = draft
+  const at = deps.clock.now()
+  const checks = await checkStoredDraft(deps, tx, file)
+  const saved = await tx.drafts.update(draft, { version, text, author, reasonCode, note, checks, at })
+  await tx.complaints.update({ ...moveComplaint(complaint, 'drafting'), updatedAt: at })
+  const textDigest = await deps.cipher.blindIndex(text)
+  await tx.audit.append({
+    chain: complaint.id,
+    action: 'draft.edited',
+    subject: id,
+    details: { draftId: id, version, reasonCode, textDigest },
+  })
+  const told = { complaintId: complaint.id, externalId: complaint.externalId, draftId: id, version, changed: ['drafts'] }
+  await tx.events.append({ type: 'complaint.updated', ...told })
+  return { ...saved, checks }
 }

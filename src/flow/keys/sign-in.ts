@@ -10,7 +10,9 @@ import { formatKey, newKey, parseKey } from './secrets.ts'
 
 const signInHours = 24
 const sessionHours = 12
-const owner: Principal = { id: 'prn_owner', name: '首次登录的管理员', kind: 'person' }
+/** The principal of whoever installs: it exists from the first start on. */
+export const ownerId = 'prn_owner'
+const owner: Principal = { id: ownerId, name: '首次登录的管理员', kind: 'person' }
 
 /** A one-time sign-in for whoever installs: printed once at the first start, good for a day. */
 export async function createSignIn(deps: FlowDependencies, requestId: string): Promise<string> {
@@ -22,6 +24,9 @@ export async function createSignIn(deps: FlowDependencies, requestId: string): P
   })
   return formatKey(secret)
 }
+
+/** The address behind the host; what stands behind # never reaches a server log. */
+export const signInPath = (token: string): string => `/#sign-in=${token}`
 
 /** Trades a one-time sign-in for a session; it works once. Throws unauthenticated. */
 export async function signIn(

@@ -3,37 +3,59 @@ import { approveDraft } from '../../flow/review/approve-draft.ts'
 import { returnDraft } from '../../flow/review/return-draft.ts'
 import { submitDraft } from '../../flow/review/submit-draft.ts'
 import { answerRevised } from '../answer.ts'
-import type { Gates } from '../middleware/gates.ts'
+import { revising } from '../middleware/gates.ts'
 import { body, forbiddenByState, idParams, json, missing, refusals, revised, rolesOf } from '../schemas/common.ts'
 import { ApprovalBody, EmptyBody, ReasonBody } from '../schemas/requests.ts'
 import { Draft } from '../schemas/resources.ts'
-import type { HttpServices } from '../services.ts'
 import { createRouter } from '../validation.ts'
 import { draftShape } from './shapes.ts'
 
 const responses = { 200: json('the draft', Draft), ...missing, ...forbiddenByState, ...revised, ...refusals }
 
-export const reviewRoutes = ({ flow }: HttpServices, gates: Gates) =>
-  createRouter()
-    .openapi(
-      createRoute({
-        method: 'post', path: '/v1/drafts/{id}/submit', tags: ['review'], ...rolesOf('draft.submit'), middleware: gates.revising('draft.submit'),
-        summary: 'Lay the draft before an approver', request: { params: idParams, body: body(EmptyBody) }, responses,
-      }),
-      (c) => answerRevised(c, draftShape(200), (caller) => submitDraft(flow, caller, { id: c.req.valid('param').id })),
-    )
-    .openapi(
-      createRoute({
-        method: 'post', path: '/v1/drafts/{id}/approve', tags: ['review'], ...rolesOf('draft.approve'), middleware: gates.revising('draft.approve'),
-        summary: 'Sign the draft', description: 'Refused (409) while a blocker fails or a placeholder is open; the answer lists them.',
-        request: { params: idParams, body: body(ApprovalBody) }, responses,
-      }),
-      (c) => answerRevised(c, draftShape(200), (caller) => approveDraft(flow, caller, { id: c.req.valid('param').id, ...c.req.valid('json') })),
-    )
-    .openapi(
-      createRoute({
-        method: 'post', path: '/v1/drafts/{id}/return', tags: ['review'], ...rolesOf('draft.return'), middleware: gates.revising('draft.return'),
-        summary: 'Send the draft back with a reason', request: { params: idParams, body: body(ReasonBody) }, responses,
-      }),
-      (c) => answerRevised(c, draftShape(200), (caller) => returnDraft(flow, caller, { id: c.req.valid('param').id, ...c.req.valid('json') })),
-    )
+export const reviewRoutes = createRouter()
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/v1/drafts/{id}/submit',
+      tags: ['review'],
+      ...rolesOf('draft.submit'),
+      middleware: revising('draft.submit'),
+      summary: 'Lay the draft before an approver',
+      request: { params: idParams, body: body(EmptyBody) },
+      responses,
+    }),
+    (c) => answerRevised(c, draftShape(200), (caller) => submitDraft(c.var.services.flow, caller, { id: c.req.valid('param').id })),
+  )
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/v1/drafts/{id}/approve',
+      tags: ['review'],
+      ...rolesOf('draft.approve'),
+      middleware: revising('draft.approve'),
+      summary: 'Sign the draft',
+      description: 'Refused (409) while a blocker fails or a placeholder is open; the answer lists them.',
+      request: { params: idParams, body: body(ApprovalBody) },
+      responses,
+    }),
+    (c) =>
+      answerRevised(c, draftShape(200), (caller) =>
+        approveDraft(c.var.services.flow, caller, { id: c.req.valid('param').id, ...c.req.valid('json') }),
+      ),
+  )
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/v1/drafts/{id}/return',
+      tags: ['review'],
+      ...rolesOf('draft.return'),
+      middleware: revising('draft.return'),
+      summary: 'Send the draft back with a reason',
+      request: { params: idParams, body: body(ReasonBody) },
+      responses,
+    }),
+    (c) =>
+      answerRevised(c, draftShape(200), (caller) =>
+        returnDraft(c.var.services.flow, caller, { id: c.req.valid('param').id, ...c.req.valid('json') }),
+      ),
+  )

@@ -5,29 +5,67 @@ import { guidanceCaseContentSchema, seedCaseSchema } from '../../domain/guidance
 import { principleSchema } from '../../domain/principle.ts'
 import { taxonomySchema } from '../../domain/taxonomy.ts'
 import {
-  channels, complaintStatuses, complaintTypes, draftFormats, draftKinds, draftStages, draftStatuses, editReasons, factStatuses, families, findings,
-  grades, natures, outcomes, roles, subtypes, tiers, verdicts,
+  channels,
+  complaintStatuses,
+  complaintTypes,
+  draftFormats,
+  draftKinds,
+  draftStages,
+  draftStatuses,
+  editReasons,
+  factStatuses,
+  families,
+  findings,
+  grades,
+  natures,
+  outcomes,
+  roles,
+  subtypes,
+  tiers,
+  verdicts,
 } from '../../domain/vocabulary.ts'
 
 export const Assessment = assessmentSchema.openapi('Assessment')
 
 export const SimilarCase = z
   .object({
-    id: z.string(), title: z.string(), score: z.number(), grade: z.enum(grades), type: z.enum(complaintTypes).nullable(), subtype: z.enum(subtypes).nullable(),
-    why: z.array(z.string()), lessons: z.array(z.string()),
+    id: z.string(),
+    title: z.string(),
+    score: z.number(),
+    grade: z.enum(grades),
+    type: z.enum(complaintTypes).nullable(),
+    subtype: z.enum(subtypes).nullable(),
+    why: z.array(z.string()),
+    lessons: z.array(z.string()),
   })
   .openapi('SimilarCase')
 
 const checkResult = z.object({
-  principleId: z.string(), family: z.enum(families), tier: z.enum(tiers), verdict: z.enum(verdicts), enforced: z.boolean(), proven: z.boolean(),
+  principleId: z.string(),
+  family: z.enum(families),
+  tier: z.enum(tiers),
+  verdict: z.enum(verdicts),
+  enforced: z.boolean(),
+  proven: z.boolean(),
   span: z.object({ start: z.int(), end: z.int(), text: z.string() }).optional(),
-  reason: z.string(), reasonEn: z.string().optional(), passage: z.string().optional(), fix: z.string().optional(),
+  reason: z.string(),
+  reasonEn: z.string().optional(),
+  passage: z.string().optional(),
+  fix: z.string().optional(),
 })
-export const CheckReport = z.object({ results: z.array(checkResult), summary: z.object({ blockers: z.int(), majors: z.int(), minors: z.int() }) }).openapi('CheckReport')
+export const CheckReport = z
+  .object({ results: z.array(checkResult), summary: z.object({ blockers: z.int(), majors: z.int(), minors: z.int() }) })
+  .openapi('CheckReport')
 
 const draftContent = {
-  format: z.enum(draftFormats), kind: z.enum(draftKinds), stage: z.enum(draftStages), text: z.string(), segments: z.array(draftSegmentSchema),
-  placeholders: z.array(z.object({ key: z.string(), label: z.string() })), usedFacts: z.array(z.string()), checks: CheckReport,
+  format: z.enum(draftFormats),
+  kind: z.enum(draftKinds),
+  stage: z.enum(draftStages),
+  text: z.string(),
+  segments: z.array(draftSegmentSchema),
+  placeholders: z.array(z.object({ key: z.string(), label: z.string() })),
+  usedFacts: z.array(z.string()),
+  checks: CheckReport,
   label: z.object({ aiGenerated: z.boolean(), producer: z.string(), contentId: z.string() }),
 }
 
@@ -37,80 +75,161 @@ export const TriageAnswer = z
     similarCases: z.array(SimilarCase),
     draft: z.object({ ...draftContent, id: z.null(), version: z.literal(1), status: z.literal('generated') }).nullable(),
     meta: z.object({
-      engine: z.enum(['local', 'llm']), chatModel: z.string().nullable(), embeddingModel: z.string(), promptVersions: z.record(z.string(), z.string()),
-      timingsMs: z.record(z.string(), z.number()), requestId: z.string(), fallback: z.object({ reason: z.string() }).nullable(),
+      engine: z.enum(['local', 'llm']),
+      chatModel: z.string().nullable(),
+      embeddingModel: z.string(),
+      promptVersions: z.record(z.string(), z.string()),
+      timingsMs: z.record(z.string(), z.number()),
+      requestId: z.string(),
+      fallback: z.object({ reason: z.string() }).nullable(),
     }),
   })
   .openapi('TriageAnswer')
 
 export const Draft = z
   .object({
-    ...draftContent, id: z.string(), complaintId: z.string(), version: z.int(), revision: z.int(), status: z.enum(draftStatuses), authors: z.array(z.string()),
-    submittedBy: z.string().nullable(), createdAt: z.string(),
+    ...draftContent,
+    id: z.string(),
+    complaintId: z.string(),
+    version: z.int(),
+    revision: z.int(),
+    status: z.enum(draftStatuses),
+    authors: z.array(z.string()),
+    submittedBy: z.string().nullable(),
+    createdAt: z.string(),
   })
   .openapi('Draft')
 
 export const Fact = z
   .object({
-    id: z.string(), statement: z.string(), status: z.enum(factStatuses), source: z.string().optional(), kind: z.string().optional(),
-    amountCny: z.number().optional(), date: z.string().optional(),
+    id: z.string(),
+    statement: z.string(),
+    status: z.enum(factStatuses),
+    source: z.string().optional(),
+    kind: z.string().optional(),
+    amountCny: z.number().optional(),
+    date: z.string().optional(),
   })
   .openapi('Fact')
 
 const closing = z.object({
-  outcome: z.enum(outcomes), findings: z.array(z.object({ issueId: z.string(), finding: z.enum(findings), basis: z.string().optional() })),
-  remedy: z.object({ amountCny: z.number().optional(), text: z.string() }).nullable(), satisfaction: z.number().nullable(), mergedInto: z.string().nullable(),
-  reason: z.string().nullable(), at: z.string(),
+  outcome: z.enum(outcomes),
+  findings: z.array(z.object({ issueId: z.string(), finding: z.enum(findings), basis: z.string().optional() })),
+  remedy: z.object({ amountCny: z.number().optional(), text: z.string() }).nullable(),
+  satisfaction: z.number().nullable(),
+  mergedInto: z.string().nullable(),
+  reason: z.string().nullable(),
+  at: z.string(),
 })
 
 export const Complaint = z
   .object({
-    id: z.string(), externalId: z.string().nullable(), status: z.enum(complaintStatuses), channel: z.enum(channels).nullable(), receivedAt: z.string(),
-    nature: z.enum(natures), customer: z.record(z.string(), z.string()), branch: z.string().nullable(), product: z.string().nullable(),
-    regulator: z.record(z.string(), z.string()).nullable(), related: z.array(z.string()), attachments: z.array(z.record(z.string(), z.string())),
-    narrative: z.string(), assessment: Assessment, assessmentVersion: z.int(), similarCases: z.array(SimilarCase), precedents: z.array(z.unknown()),
-    facts: z.array(Fact), history: z.array(z.record(z.string(), z.unknown())), inquiries: z.array(z.unknown()),
+    id: z.string(),
+    externalId: z.string().nullable(),
+    status: z.enum(complaintStatuses),
+    channel: z.enum(channels).nullable(),
+    receivedAt: z.string(),
+    nature: z.enum(natures),
+    customer: z.record(z.string(), z.string()),
+    branch: z.string().nullable(),
+    product: z.string().nullable(),
+    regulator: z.record(z.string(), z.string()).nullable(),
+    related: z.array(z.string()),
+    attachments: z.array(z.record(z.string(), z.string())),
+    narrative: z.string(),
+    assessment: Assessment,
+    assessmentVersion: z.int(),
+    similarCases: z.array(SimilarCase),
+    precedents: z.array(z.unknown()),
+    facts: z.array(Fact),
+    history: z.array(z.record(z.string(), z.unknown())),
+    inquiries: z.array(z.unknown()),
     drafts: z.array(z.object({ id: z.string(), format: z.enum(draftFormats), version: z.int(), status: z.enum(draftStatuses) })),
-    assignee: z.string().nullable(), deadlines: assessmentSchema.shape.deadlines, delivery: z.record(z.string(), z.unknown()).nullable(), outcome: closing.nullable(),
-    orgUnit: z.string().nullable(), createdAt: z.string(), updatedAt: z.string(), revision: z.int(),
+    assignee: z.string().nullable(),
+    deadlines: assessmentSchema.shape.deadlines,
+    delivery: z.record(z.string(), z.unknown()).nullable(),
+    outcome: closing.nullable(),
+    orgUnit: z.string().nullable(),
+    createdAt: z.string(),
+    updatedAt: z.string(),
+    revision: z.int(),
   })
   .openapi('Complaint')
 
 export const DraftVersion = z
   .object({
-    version: z.int(), text: z.string(), author: z.string().nullable(), reasonCode: z.enum(editReasons).nullable(), note: z.string().nullable(), checks: CheckReport,
-    at: z.string(), diff: z.array(z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })),
+    version: z.int(),
+    text: z.string(),
+    author: z.string().nullable(),
+    reasonCode: z.enum(editReasons).nullable(),
+    note: z.string().nullable(),
+    checks: CheckReport,
+    at: z.string(),
+    diff: z.array(z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })),
   })
   .openapi('DraftVersion')
 
 export const CaseContent = guidanceCaseContentSchema.openapi('GuidanceCaseContent')
 export const GuidanceCase = guidanceCaseContentSchema
   .extend({
-    id: z.string(), form: z.enum(['case', 'script']), industry: z.enum(['bank', 'hospitality']), provenance: z.enum(['full_text', 'title_only', 'bank']),
-    sourceLines: z.array(seedCaseSchema.shape.sourceLines.element), version: z.int(),
+    id: z.string(),
+    form: z.enum(['case', 'script']),
+    industry: z.enum(['bank', 'hospitality']),
+    provenance: z.enum(['full_text', 'title_only', 'bank']),
+    sourceLines: z.array(seedCaseSchema.shape.sourceLines.element),
+    version: z.int(),
   })
   .openapi('GuidanceCase')
 
 export const ApiKey = z
   .object({
-    id: z.string(), principal: z.object({ id: z.string(), name: z.string(), kind: z.enum(['person', 'system']) }), role: z.enum(roles), orgUnit: z.string().nullable(),
-    prefix: z.string(), createdAt: z.string(), lastUsedAt: z.string().nullable(), revokedAt: z.string().nullable(),
+    id: z.string(),
+    principal: z.object({ id: z.string(), name: z.string(), kind: z.enum(['person', 'system']) }),
+    role: z.enum(roles),
+    orgUnit: z.string().nullable(),
+    prefix: z.string(),
+    createdAt: z.string(),
+    lastUsedAt: z.string().nullable(),
+    revokedAt: z.string().nullable(),
   })
   .openapi('ApiKey')
 
 export const AuditEntry = z
   .object({
-    seq: z.int(), chain: z.string(), at: z.string(), actor: z.object({ id: z.string(), role: z.string(), keyId: z.string().optional() }), action: z.string(),
-    subject: z.string(), details: z.record(z.string(), z.unknown()), hash: z.string(), previousHash: z.string(),
+    seq: z.int(),
+    chain: z.string(),
+    at: z.string(),
+    actor: z.object({ id: z.string(), role: z.string(), keyId: z.string().optional() }),
+    action: z.string(),
+    subject: z.string(),
+    details: z.record(z.string(), z.unknown()),
+    hash: z.string(),
+    previousHash: z.string(),
   })
   .openapi('AuditEntry')
 
 export const FeedEvent = z
   .object({
-    sequence: z.int(), type: z.string(), timestamp: z.string(),
-    data: z.object({ sequence: z.int(), complaintId: z.string(), externalId: z.string().nullable(), draftId: z.string().optional(), version: z.int().optional(), changed: z.array(z.string()).optional() }),
+    sequence: z.int(),
+    type: z.string(),
+    timestamp: z.string(),
+    data: z.object({
+      sequence: z.int(),
+      complaintId: z.string(),
+      externalId: z.string().nullable(),
+      draftId: z.string().optional(),
+      version: z.int().optional(),
+      changed: z.array(z.string()).optional(),
+    }),
   })
   .openapi('FeedEvent')
 
 export const Principle = principleSchema.extend({ enforced: z.boolean(), proven: z.boolean() }).openapi('Principle')
-export const Taxonomy = z.object({ items: taxonomySchema.shape.subtypes, types: taxonomySchema.shape.types, flags: taxonomySchema.shape.flags, regulatory: taxonomySchema.shape.regulatory }).openapi('Taxonomy')
+export const Taxonomy = z
+  .object({
+    items: taxonomySchema.shape.subtypes,
+    types: taxonomySchema.shape.types,
+    flags: taxonomySchema.shape.flags,
+    regulatory: taxonomySchema.shape.regulatory,
+  })
+  .openapi('Taxonomy')

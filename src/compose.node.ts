@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { createCipher } from './adapters/crypto/create-cipher.ts'
+import { loadOrCreateDataKey } from './adapters/crypto/data-key-file.ts'
+import { openEmbeddedDatabase, restoreEmbeddedDatabase } from './adapters/db/open-embedded-database.ts'
+import { openPostgresDatabase } from './adapters/db/open-postgres-database.ts'
+import { readSeed } from './adapters/seed/read-seed.ts'
+import { createFileAssets } from './adapters/system/file-assets.ts'
+import { createPinoLogger } from './adapters/system/pino-logger.ts'
+import { createPrometheusMetrics } from './adapters/system/prometheus-metrics.ts'
+import { adminKeyOf, commonParts, composeFlow } from './compose.ts'
+import type { Config } from './config.ts'
+import type { Principal } from './domain/principal.ts'
+import { loadSeed } from './flow/catalogues/load-seed.ts'
+import { formatKey, newKey } from './flow/keys/secrets.ts'
+import { createApp } from './http/app.ts'
+import type { Cipher } from './ports/cipher.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const localOperator: Principal = { id: 'prn_local', name: '本机命令行', kind: 'system' }
+
+/** The app over its database, ready to serve; a command line in the same process uses `localToken`. */
+export async function composeNode(config: Config) {
+  const cipher = createCipher(config.TINGSU_DATA_KEY ?? (await loadOrCreateDataKey(config.TINGSU_DATA)))
+  const database = await openDatabase(config, cipher)
+  try {
+    await loadSeed({ ...commonParts, unitOfWork: database.unitOfWork }, await readSeed(join(root, 'seed'), config.TINGSU_POLICY))
+    const flow = await composeFlow(database.unitOfWork, cipher)
+    const localToken = formatKey(newKey())
+    const local = { secretHash: await commonParts.hasher.sha256(localToken), principal: localOperator, role: 'admin' as const }
+    const app = createApp({
+      flow,
+      keeper: database.keeper,
+      logger: createPinoLogger(config.LOG_LEVEL),
+      metrics: createPrometheusMetrics(),
+      assets: pageAssets(),
+      fixedKeys: [local, ...(await adminKeyOf(config))],
+      rateLimit: config.TINGSU_RATE_LIMIT,
+      version: await packageVersion(),
+    })
+    return { app, flow, localToken, close: database.close }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** Puts a backup in place of the embedded database; answers the folder that keeps the former one, if there was one. */
+export async function restoreEmbedded(config: Config, file: string): Promise<string | null> {
+  return restoreEmbeddedDatabase({ folder: config.TINGSU_DATA, backup: new Uint8Array(await readFile(file)) })
+}
+
+async function openDatabase(config: Config, cipher: Cipher) {
+  const parts = { cipher, clock: commonParts.clock, ids: commonParts.ids }
+  return config.DATABASE_URL
+    ? openPostgresDatabase({ url: config.DATABASE_URL, ...parts })
+    : openEmbeddedDatabase({ folder: config.TINGSU_DATA, ...parts })
+}
+
+// The docs' assets come from a package, so that they load from this host.
+function pageAssets() {
+  const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
+  return createFileAssets({ workbench: [join(root, 'src/web')], docs: [join(root, 'src/web/docs'), swagger] })
+}
+
+async function packageVersion(): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  return typeof version === 'string' ? version : '0'
+}
