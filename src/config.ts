@@ -2,7 +2,12 @@ import { z } from 'zod'
 
 const flag = z.stringbool().default(false)
 const optional = z.string().min(1).optional()
-const base64Key = z.string().refine((text) => /^[A-Za-z0-9+/]{43}=$/.test(text), 'must be 32 bytes in base64 (44 characters): make one with `openssl rand -base64 32`')
+const base64Key = z
+  .string()
+  .refine(
+    (text) => /^[A-Za-z0-9+/]{43}=$/.test(text),
+    'must be 32 bytes in base64 (44 characters): make one with `openssl rand -base64 32`',
+  )
 
 const environmentSchema = z
   .object({
@@ -23,10 +28,22 @@ const environmentSchema = z
     TINGSU_WEBHOOK_ALLOW_LOOPBACK: flag,
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   })
-  .refine((given) => !given.TINGSU_CHAT_MODEL || given.OPENAI_BASE_URL, { path: ['OPENAI_BASE_URL'], error: 'TINGSU_CHAT_MODEL is set: say where that model is, nothing goes to a public endpoint by default' })
-  .refine((given) => !given.TINGSU_EMBEDDING_MODEL || given.TINGSU_EMBEDDING_BASE_URL || given.OPENAI_BASE_URL, { path: ['TINGSU_EMBEDDING_BASE_URL'], error: 'TINGSU_EMBEDDING_MODEL is set: say where that model is, nothing goes to a public endpoint by default' })
-  .refine((given) => !given.TINGSU_CHAT_MODEL && !given.TINGSU_EMBEDDING_MODEL, { path: ['TINGSU_CHAT_MODEL'], error: 'this version has the local engine only: leave model settings out' })
-  .refine((given) => !given.DATABASE_URL || given.TINGSU_DATA_KEY, { path: ['TINGSU_DATA_KEY'], error: 'with DATABASE_URL the key that encrypts personal data must be given: `openssl rand -base64 32`, the same on every node' })
+  .refine((given) => !given.TINGSU_CHAT_MODEL || given.OPENAI_BASE_URL, {
+    path: ['OPENAI_BASE_URL'],
+    error: 'TINGSU_CHAT_MODEL is set: say where that model is, nothing goes to a public endpoint by default',
+  })
+  .refine((given) => !given.TINGSU_EMBEDDING_MODEL || given.TINGSU_EMBEDDING_BASE_URL || given.OPENAI_BASE_URL, {
+    path: ['TINGSU_EMBEDDING_BASE_URL'],
+    error: 'TINGSU_EMBEDDING_MODEL is set: say where that model is, nothing goes to a public endpoint by default',
+  })
+  .refine((given) => !given.TINGSU_CHAT_MODEL && !given.TINGSU_EMBEDDING_MODEL, {
+    path: ['TINGSU_CHAT_MODEL'],
+    error: 'this version has the local engine only: leave model settings out',
+  })
+  .refine((given) => !given.DATABASE_URL || given.TINGSU_DATA_KEY, {
+    path: ['TINGSU_DATA_KEY'],
+    error: 'with DATABASE_URL the key that encrypts personal data must be given: `openssl rand -base64 32`, the same on every node',
+  })
 
 export type Config = Readonly<z.infer<typeof environmentSchema>>
 

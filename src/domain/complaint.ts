@@ -64,7 +64,7 @@ export type Closing = {
 export const complaintMoves = {
   received: ['triaged', 'closed'],
   triaged: ['drafting', 'in_review', 'closed'],
-  drafting: ['in_review', 'closed'],
+  drafting: ['in_review', 'approved', 'closed'],
   in_review: ['drafting', 'approved', 'closed'],
   approved: ['drafting', 'delivered', 'closed'],
   delivered: ['drafting', 'closed'],

@@ -1,0 +1,53 @@
+import { resolve } from 'node:path'
+import { createCipher } from '../adapters/crypto/create-cipher.ts'
+import { readSeed } from '../adapters/seed/read-seed.ts'
+import { noMetrics } from '../adapters/system/no-metrics.ts'
+import { commonParts, composeFlow } from '../compose.ts'
+import { systemActor } from '../domain/principal.ts'
+import { type Role, roles } from '../domain/vocabulary.ts'
+import { loadSeed } from '../flow/catalogues/load-seed.ts'
+import { type CreatedKey, createKey } from '../flow/keys/create-key.ts'
+import { createApp } from '../http/app.ts'
+import type { Logger } from '../ports/logger.ts'
+import { openTestDatabase } from './open-test-database.ts'
+import { type TestClient, testClient } from './test-client.ts'
+
+export type LogLine = { readonly level: string; readonly message: string; readonly fields: Record<string, string | number | boolean> }
+
+/** The whole app over a migrated, seeded database of its own, a key a role, and every line it logs. */
+export async function openTestApp(options: { rateLimit?: number } = {}) {
+  const cipher = createCipher(Buffer.alloc(32, 7).toString('base64'))
+  const database = await openTestDatabase({ cipher })
+  await loadSeed({ ...commonParts, unitOfWork: database.unitOfWork }, await readSeed(resolve(import.meta.dirname, '../../seed')))
+  const flow = await composeFlow(database.unitOfWork, cipher)
+  const logged: LogLine[] = []
+  const app = createApp({
+    flow,
+    keeper: database.keeper,
+    logger: recordingLogger(logged),
+    metrics: noMetrics,
+    assets: { read: async () => null },
+    fixedKeys: [],
+    rateLimit: options.rateLimit ?? 100_000,
+    version: 'test',
+  })
+  const keys = new Map<Role, CreatedKey>()
+  for (const role of roles) keys.set(role, await createKey(flow, { actor: systemActor('test') }, { name: `测试${role}`, role }))
+  return {
+    app,
+    flow,
+    logged,
+    close: database.close,
+    /** A client that holds a key of this role. */
+    as: (role: Role): TestClient => testClient(app, keys.get(role)?.key),
+    withKey: (key: string): TestClient => testClient(app, key),
+    anonymous: testClient(app, undefined),
+    principalOf: (role: Role): string => keys.get(role)?.principal.id ?? '',
+  }
+}
+export type TestApp = Awaited<ReturnType<typeof openTestApp>>
+
+function recordingLogger(lines: LogLine[]): Logger {
+  const record = (level: string) => (message: string, fields: Record<string, string | number | boolean> = {}) => void lines.push({ level, message, fields })
+  return { info: record('info'), warn: record('warn'), error: record('error') }
+}
