@@ -1,0 +1,31 @@
+import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
+import { readText } from '../../language/reading.ts'
+import { cannotJudge, failAt, pass, wordsAt } from '../support/verdicts.ts'
+import { isCarried } from './carried.ts'
+import { promisesOf } from './promises.ts'
+
+const claimsApproval = /(?:已|经)[^，。；]{0,14}(?:批准|同意|审批通过|获批|授权)/
+
+/** A process may be promised, an outcome only where a verified fact, an authority limit or a policy rule carries it. */
+export const noOverpromise: Check = {
+  principleId: 'authority.no-overpromise',
+  run: (context: CheckContext): CheckFinding => {
+    const reading = readText(context.text)
+    const promises = promisesOf(reading).filter((promise) => !isCarried(promise, context))
+    const broken = promises.find((promise) => !promise.open && !(context.facts === null && claimsApproval.test(promise.sentence)))
+    if (broken) {
+      const words = wordsAt(reading, broken.span)
+      return failAt(reading, broken.span, {
+        reason: `「${words}」承诺了尚未批准的处理结果，案件事实和本行授权规则中都没有依据`,
+        reasonEn: 'promises an outcome that no verified fact, authority limit or policy rule carries',
+        fix: '改为承诺过程：说明将核实什么、由谁决定、何时答复；已获批准的，请先录入批准事实再写明结果',
+      })
+    }
+    const [open] = promises
+    if (!open) return pass
+    return cannotJudge(
+      `「${wordsAt(reading, open.span)}」可以读作承诺结果，也可以读作按核实结果或规定办理，请人工确认`,
+      'the words can be read as a promised outcome or as leaving it to what checking finds',
+    )
+  },
+}

@@ -1,0 +1,14 @@
+import type { Check } from '../domain/check.ts'
+import { noOverpromise } from './authority/no-overpromise.ts'
+import { verifyBeforeAnswering } from './verify/before-answering.ts'
+
+/** The checks that exist and stop an approval, one a documented principle. */
+export const checks: readonly Check[] = [noOverpromise, verifyBeforeAnswering]
+
+const byId = new Map(checks.map((check) => [check.principleId, check]))
+
+/** The check behind a principle; undefined where there is none yet. */
+export const checkOf = (principleId: string): Check | undefined => byId.get(principleId)
+
+/** True where a check stands behind the principle. */
+export const isEnforced = (principleId: string): boolean => byId.has(principleId)

@@ -1,0 +1,77 @@
+import type { CheckContext } from '../../domain/check.ts'
+import { type DateMention, datesOf } from '../../language/dates.ts'
+import { type Figure, figuresOf } from '../../language/figures.ts'
+import { fold } from '../../language/fold.ts'
+import { contentTokens, coverage, signedTokens } from '../../language/likeness.ts'
+import { clausesOf, sentencesOf } from '../../language/sentences.ts'
+import { policyLines } from './policy-lines.ts'
+
+/** One text that can support a statement, cut into clauses so that a negation counts only where it stands. */
+export type Source = {
+  readonly tokens: ReadonlySet<string>
+  readonly clauses: readonly ReadonlyMap<string, boolean>[]
+  readonly figures: readonly Figure[]
+  /** Every number in Arabic writing, whatever it counts. */
+  readonly numbers: readonly number[]
+  readonly dates: readonly DateMention[]
+}
+
+/** What a statement of the draft may rest on. `facts` is null where the facts are not known here. */
+export type Evidence = {
+  readonly facts: readonly Source[] | null
+  readonly history: readonly Source[]
+  readonly narrative: readonly Source[]
+  readonly policy: readonly Source[]
+}
+
+/** Reads every source of a case once. */
+export function evidenceOf(context: CheckContext): Evidence {
+  const read = (text: string): Source => sourceOf(text, context.now)
+  return {
+    facts:
+      context.facts === null
+        ? null
+        : context.facts.map((fact) =>
+            read([fact.statement, fact.date ?? '', fact.amountCny === undefined ? '' : `${fact.amountCny}元`].join('；')),
+          ),
+    history: context.history.map((event) => read(`${event.at.slice(0, 10)}；${event.event}；${event.dueAt?.slice(0, 10) ?? ''}`)),
+    narrative: [read(context.narrative)],
+    policy: policyLines(context.policy).map(read),
+  }
+}
+
+function sourceOf(text: string, now: string): Source {
+  const folded = fold(text)
+  const clauses = sentencesOf(folded).flatMap(clausesOf)
+  return {
+    tokens: contentTokens(folded),
+    clauses: clauses.map((clause) => signedTokens(clause.text)),
+    figures: figuresOf(folded),
+    numbers: [...folded.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map((match) => Number(match[0].replaceAll(',', ''))),
+    dates: datesOf(folded, now),
+  }
+}
+
+/** From this share of shared words on a source speaks of the same thing. */
+export const sameMatter = 0.34
+
+/** True where one source holds most of the statement's words and does not say the contrary. */
+export function isSupported(statement: string, sources: readonly Source[]): boolean {
+  const signed = signedTokens(statement)
+  const tokens = new Set(signed.keys())
+  if (tokens.size === 0) return true
+  const fitting = sources.filter((source) => !contradicts(signed, source))
+  if (fitting.some((source) => coverage(tokens, source.tokens) >= sameMatter)) return true
+  // One sentence may put several facts together.
+  return coverage(tokens, new Set(fitting.flatMap((source) => [...source.tokens]))) >= 0.6
+}
+
+// Most of the words that both have stand with the opposite sign.
+function contradicts(signed: ReadonlyMap<string, boolean>, source: Source): boolean {
+  const shared = [...signed].filter(([token]) => !token.startsWith('#') && source.tokens.has(token))
+  const opposed = shared.filter(([token, negated]) => {
+    const signs = source.clauses.flatMap((clause) => clause.get(token) ?? [])
+    return signs.length > 0 && signs.every((sign) => sign !== negated)
+  })
+  return opposed.length > 0 && opposed.length * 2 >= shared.length
+}

@@ -1,0 +1,44 @@
+import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
+import type { Span } from '../../domain/span.ts'
+import { contentTokens } from '../../language/likeness.ts'
+import { readText } from '../../language/reading.ts'
+import { type Evidence, evidenceOf, isSupported } from '../support/evidence.ts'
+import { cannotJudge, failAt, pass, wordsAt } from '../support/verdicts.ts'
+import { type Finding, findingsOf } from './findings.ts'
+import { unsupportedFiguresOf } from './unsupported-figures.ts'
+
+/** A statement about the case needs a verified fact; its figures and dates need a source. */
+export const verifyBeforeAnswering: Check = {
+  principleId: 'verify.before-answering',
+  run: (context: CheckContext): CheckFinding => {
+    const reading = readText(context.text)
+    const evidence = evidenceOf(context)
+    const finding = findingsOf(reading).find((each) => !isGrounded(each, evidence))
+    const [figure] = unsupportedFiguresOf(reading, context, evidence)
+    const span: Span | undefined = finding?.clause ?? figure
+    if (!span) return pass
+    const words = wordsAt(reading, span)
+    if (evidence.facts === null) {
+      return cannotJudge(
+        `不知道本案已核实的事实，无法判断「${words}」有没有依据`,
+        'the verified facts are not known here, so the finding cannot be judged',
+      )
+    }
+    return failAt(reading, span, {
+      reason: finding ? `「${words}」是关于本案的认定，但没有已核实的事实支持` : `「${words}」在客户陈述、已核实事实和本行制度中都找不到`,
+      reasonEn: finding
+        ? 'a finding about the case that no verified fact supports'
+        : 'a figure or date that stands in no source of the case',
+      fix: '先把核实结果录入为事实；尚未核实的，写明正在核实什么、何时答复，或用【待填:…】留空',
+    })
+  },
+}
+
+function isGrounded({ words, verified }: Finding, evidence: Evidence): boolean {
+  const checked = [...(evidence.facts ?? []), ...evidence.history]
+  if (/^\s*(?:□|\s)*属实/.test(words) || /属实/.test(words)) return (evidence.facts ?? []).length > 0
+  // A clause that holds little but its figure stands or falls with the figure.
+  const matter = [...contentTokens(words)].filter((token) => !token.startsWith('#'))
+  if (matter.length <= 1 && /\d|[一二三四五六七八九十百千万]/.test(words)) return true
+  return isSupported(words.replaceAll('□', ' '), verified ? checked : [...checked, ...evidence.narrative, ...evidence.policy])
+}
