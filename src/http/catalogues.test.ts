@@ -2,10 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { permissions } from '../domain/permissions.ts'
 import { roles } from '../domain/vocabulary.ts'
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts'
+import type { Json } from '../testing/test-client.ts'
 
 const ownCase = {
-  title: '柜员误将定期存成活期', type: 'business_error', subtype: 'operation_error', situation: '客户要求存三年定期，柜员误办为活期。', handling: '核对凭条与录像后更正。',
-  outcome: '补足利息。', lessons: ['办理前复述客户要求。'], principleIds: ['verify.before-answering'], grade: 'teach', gradeReason: '先核实后更正。',
+  title: '柜员误将定期存成活期',
+  type: 'business_error',
+  subtype: 'operation_error',
+  situation: '客户要求存三年定期，柜员误办为活期。',
+  handling: '核对凭条与录像后更正。',
+  outcome: '补足利息。',
+  lessons: ['办理前复述客户要求。'],
+  principleIds: ['verify.before-answering'],
+  grade: 'teach',
+  gradeReason: '先核实后更正。',
   narratives: ['我让柜员存三年定期，结果一年后发现是活期，利息差了好几千。'],
 }
 
@@ -18,8 +27,8 @@ describe('guidance cases', () => {
 
   it('hold the 32 numbered cases of the manual, said to be titles only, and the narrative ones', async () => {
     const { items } = (await house.as('officer').get('/v1/cases?limit=200')).body
-    const numbered = items.filter((each) => /^case-\d\d$/u.test(String(each.id)))
-    expect(numbered.map((each) => each.provenance)).toEqual(Array.from({ length: 32 }, () => 'title_only'))
+    const numbered = items.filter((each: Json) => /^case-\d\d$/u.test(String(each.id)))
+    expect(numbered.map((each: Json) => each.provenance)).toEqual(Array.from({ length: 32 }, () => 'title_only'))
     expect(items.length).toBeGreaterThanOrEqual(50)
   })
 
@@ -27,7 +36,10 @@ describe('guidance cases', () => {
     const officer = house.as('officer')
     const made = await officer.post('/v1/cases', ownCase, { 'idempotency-key': 'case-1' })
     expect(made.status).toBe(201)
-    const search = async () => (await officer.post('/v1/cases/search', { text: '我要存三年定期，柜员给我办成活期了，利息少了几千块', limit: 10 })).body.items.map((each) => String(each.id))
+    const search = async () =>
+      (await officer.post('/v1/cases/search', { text: '我要存三年定期，柜员给我办成活期了，利息少了几千块', limit: 10 })).body.items.map(
+        (each: Json) => String(each.id),
+      )
     expect(await search()).toContain(String(made.body.id))
     const path = `/v1/cases/${made.body.id}`
     expect((await officer.patch(path, { title: '新标题' })).status).toBe(428)
@@ -46,8 +58,10 @@ describe('guidance cases', () => {
   })
 
   it('never bring a hotel’s case to a bank’s complaint', async () => {
-    const { items } = (await house.as('officer').post('/v1/cases/search', { text: '昨晚在酒店餐厅吃饭后几个人都拉肚子，要求赔偿', limit: 20 })).body
-    expect(items.map((each) => String(each.id))).not.toContain('restaurant-diarrhoea')
+    const { items } = (
+      await house.as('officer').post('/v1/cases/search', { text: '昨晚在酒店餐厅吃饭后几个人都拉肚子，要求赔偿', limit: 20 })
+    ).body
+    expect(items.map((each: Json) => String(each.id))).not.toContain('restaurant-diarrhoea')
   })
 })
 
@@ -120,12 +134,15 @@ describe('the route × role matrix', () => {
   it('is the one that the document publishes, and every route keeps it', async () => {
     const document = (await house.anonymous.get('/openapi.json')).body
     const holders: readonly string[] = Object.values(permissions).map((allowed) => [...allowed].sort().join())
-    for (const [path, methods] of Object.entries(document.paths)) {
-      for (const [method, operation] of Object.entries(methods)) {
+    for (const [path, methods] of Object.entries<Json>(document.paths)) {
+      for (const [method, operation] of Object.entries<Json>(methods)) {
         const allowed = operation['x-roles']?.map(String) ?? []
         expect(holders, `${method} ${path}`).toContain([...allowed].sort().join())
         const address = path.replaceAll(/\{\w+\}/gu, 'x')
-        const init = { headers: { 'content-type': 'application/json', 'if-match': '"0"' }, ...(method === 'get' ? {} : { body: '{"unknownField":1}' }) }
+        const init = {
+          headers: { 'content-type': 'application/json', 'if-match': '"0"' },
+          ...(method === 'get' ? {} : { body: '{"unknownField":1}' }),
+        }
         expect((await house.anonymous.send(method.toUpperCase(), address, init)).status, `${method} ${path} without a key`).toBe(401)
         for (const role of roles) {
           const { status } = await house.as(role).send(method.toUpperCase(), address, init)

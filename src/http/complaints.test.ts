@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts'
+import type { Json } from '../testing/test-client.ts'
 
 const narrative = '我叫李建国，昨天在城东支行的自助机存了五千元，机器只吐回一千，剩下四千没到账，卡号6222021234567890128，电话13812345678。'
 const nowhere = '/v1/complaints/cmp_00000000000000000000000000000000'
@@ -17,7 +18,9 @@ describe('complaints', () => {
   }
 
   it('are stored, triaged and drafted in one call, and read masked', async () => {
-    const { status, headers, body, text } = await house.as('crm').post('/v1/complaints', { narrative, externalId: 'CRM-1', customer: { ref: 'C-9', name: '李建国', phone: '13812345678' } })
+    const { status, headers, body, text } = await house
+      .as('crm')
+      .post('/v1/complaints', { narrative, externalId: 'CRM-1', customer: { ref: 'C-9', name: '李建国', phone: '13812345678' } })
     expect(status).toBe(201)
     expect(headers.get('etag')).toBe('"1"')
     expect(body).toMatchObject({ externalId: 'CRM-1', status: 'drafting', customer: { ref: 'C-9', name: '〔姓名1〕', phone: '〔电话1〕' } })
@@ -68,7 +71,8 @@ describe('complaints', () => {
 
   it('can be found by what an officer filters by', async () => {
     const { id } = await create({ customer: { ref: 'REF-7' }, receivedAt: '2026-11-01T09:00:00+08:00' })
-    const found = async (query: string) => (await house.as('officer').get(`/v1/complaints?${query}`)).body.items.map((each) => each.id)
+    const found = async (query: string) =>
+      (await house.as('officer').get(`/v1/complaints?${query}`)).body.items.map((each: Json) => each.id)
     expect(await found('customer.ref=REF-7')).toEqual([id])
     expect(await found('customer.ref=REF-7&type=facility_hardware')).toEqual([id])
     expect(await found('customer.ref=REF-7&type=staff_service')).toEqual([])
@@ -83,7 +87,7 @@ describe('complaints', () => {
     let cursor: string | null = ''
     while (cursor !== null) {
       const { body } = await house.as('officer').get(`/v1/complaints?customer.ref=PAGED&limit=2${cursor && `&cursor=${cursor}`}`)
-      seen.push(...body.items.map((each) => String(each.id)))
+      seen.push(...body.items.map((each: Json) => String(each.id)))
       cursor = body.nextCursor
     }
     expect(seen).toHaveLength(5)
@@ -93,10 +97,20 @@ describe('complaints', () => {
 
   it('are corrected with a reason; the old assessment is kept and severity looks back at its highest', async () => {
     const { id } = await create()
-    const { status, headers, body } = await house.as('officer').patch(`/v1/complaints/${id}`, { assessment: { severity: 4, subtype: 'system_error' }, reason: '涉及面较广', assignee: 'officer-7' }, { 'if-match': '"1"' })
+    const { status, headers, body } = await house
+      .as('officer')
+      .patch(
+        `/v1/complaints/${id}`,
+        { assessment: { severity: 4, subtype: 'system_error' }, reason: '涉及面较广', assignee: 'officer-7' },
+        { 'if-match': '"1"' },
+      )
     expect(status).toBe(200)
     expect(headers.get('etag')).toBe('"2"')
-    expect(body).toMatchObject({ assessmentVersion: 2, assignee: 'officer-7', assessment: { severity: 4, type: 'business_error', subtype: 'system_error' } })
+    expect(body).toMatchObject({
+      assessmentVersion: 2,
+      assignee: 'officer-7',
+      assessment: { severity: 4, type: 'business_error', subtype: 'system_error' },
+    })
     const { items } = (await house.as('auditor').get(`/v1/audit?chain=${id}&action=complaint.corrected`)).body
     expect(items).toMatchObject([{ details: { assessmentVersion: 2, fields: ['severity', 'subtype'] } }])
     expect(JSON.stringify(items)).not.toContain('涉及面较广')
@@ -104,7 +118,8 @@ describe('complaints', () => {
 
   it('are not overwritten by someone who read an older version', async () => {
     const { id } = await create()
-    const patch = (match?: string) => house.as('officer').patch(`/v1/complaints/${id}`, { assignee: 'a' }, match ? { 'if-match': match } : {})
+    const patch = (match?: string) =>
+      house.as('officer').patch(`/v1/complaints/${id}`, { assignee: 'a' }, match ? { 'if-match': match } : {})
     expect((await patch()).status).toBe(428)
     expect((await patch('"1"')).status).toBe(200)
     expect((await patch('"1"')).status).toBe(412)
@@ -118,24 +133,28 @@ describe('complaints', () => {
     const { id } = await create()
     const { status, body } = await house.as('officer').patch(`/v1/complaints/${id}`, correction, { 'if-match': '"1"' })
     expect(status).toBe(400)
-    expect(body.errors.map((fault) => fault.pointer)).toEqual([pointer])
+    expect(body.errors.map((fault: Json) => fault.pointer)).toEqual([pointer])
   })
 
   it('are triaged again when the customer comes back: never milder, no second clock', async () => {
     const before = await create({ receivedAt: '2026-11-20T09:00:00+08:00' })
     const text = '你们再不处理我就去银保监会投诉，还要找记者曝光。'
-    const { status, body } = await house.as('crm').post(`/v1/complaints/${before.id}/contacts`, { at: '2026-11-25T10:00:00+08:00', direction: 'in', channel: 'hotline', text })
+    const { status, body } = await house
+      .as('crm')
+      .post(`/v1/complaints/${before.id}/contacts`, { at: '2026-11-25T10:00:00+08:00', direction: 'in', channel: 'hotline', text })
     expect(status).toBe(201)
-    expect(body.assessment.flags.map((flag) => flag.code)).toEqual(expect.arrayContaining(['regulator_escalation', 'media_exposure']))
+    expect(body.assessment.flags.map((flag: Json) => flag.code)).toEqual(expect.arrayContaining(['regulator_escalation', 'media_exposure']))
     expect(Number(body.assessment.severity)).toBeGreaterThanOrEqual(Number(before.assessment.severity))
     expect(body.deadlines.decideBy).toBe(before.deadlines.decideBy)
-    expect(body.history.map((each) => each.event)).toContain(text)
+    expect(body.history.map((each: Json) => each.event)).toContain(text)
   })
 
   it('take an extension within the rule and no further', async () => {
     const { id } = await create({ receivedAt: '2026-11-01T09:00:00+08:00' })
     const extend = (until: string) => house.as('approver').post(`/v1/complaints/${id}/extensions`, { until, reason: '需调取第三方记录' })
-    expect((await house.as('officer').post(`/v1/complaints/${id}/extensions`, { until: '2026-12-15T23:59:59+08:00', reason: '…' })).status).toBe(403)
+    expect(
+      (await house.as('officer').post(`/v1/complaints/${id}/extensions`, { until: '2026-12-15T23:59:59+08:00', reason: '…' })).status,
+    ).toBe(403)
     expect((await extend('2027-02-01T00:00:00+08:00')).status).toBe(409)
     expect((await extend('2026-11-10T00:00:00+08:00')).status).toBe(409)
     const { status, body } = await extend('2026-12-20T23:59:59+08:00')
@@ -148,7 +167,10 @@ describe('complaints', () => {
     const close = (body: unknown) => house.as('officer').post(`/v1/complaints/${id}/close`, body)
     expect((await close({ outcome: 'upheld' })).status).toBe(409)
     expect((await close({ outcome: 'merged', mergedInto: String(id) })).status).toBe(400)
-    expect((await close({ outcome: 'withdrawn', reason: '客户来电撤回' })).body).toMatchObject({ status: 'closed', outcome: { outcome: 'withdrawn' } })
+    expect((await close({ outcome: 'withdrawn', reason: '客户来电撤回' })).body).toMatchObject({
+      status: 'closed',
+      outcome: { outcome: 'withdrawn' },
+    })
     expect((await house.as('officer').post(`/v1/complaints/${id}/reopen`, { reason: '客户再次来电' })).body.status).toBe('reopened')
   })
 
@@ -178,9 +200,9 @@ describe('complaints', () => {
   it('are told to the CRM in an event feed without personal data', async () => {
     const { id } = await create()
     const { items } = (await house.as('crm').get('/v1/events?after=0&limit=200')).body
-    const own = items.filter((event) => String(event.data.complaintId) === String(id))
-    expect(own.map((event) => event.type)).toEqual(['complaint.received', 'complaint.triaged', 'draft.ready'])
-    const sequences = items.map((event) => Number(event.sequence))
+    const own = items.filter((event: Json) => String(event.data.complaintId) === String(id))
+    expect(own.map((event: Json) => event.type)).toEqual(['complaint.received', 'complaint.triaged', 'draft.ready'])
+    const sequences = items.map((event: Json) => Number(event.sequence))
     expect(sequences).toEqual([...sequences].sort((one, other) => one - other))
     expect(JSON.stringify(items)).not.toContain('李建国')
   })

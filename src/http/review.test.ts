@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemActor } from '../domain/principal.ts'
 import { createKey } from '../flow/keys/create-key.ts'
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts'
-import type { Answer } from '../testing/test-client.ts'
+import type { Answer, Json } from '../testing/test-client.ts'
 
 const narrative = '昨天在你们网点办业务，柜员态度很差，我问两句就不耐烦，等了四十分钟。'
 const etag = (answer: Answer): Record<string, string> => ({ 'if-match': answer.headers.get('etag') ?? '' })
@@ -33,9 +33,11 @@ describe('review', () => {
     const id = String(complaint.body.drafts[0]?.id)
     return { complaintId: String(complaint.body.id), id, read: await house.as('officer').get(`/v1/drafts/${id}`) }
   }
-  const edit = (id: string, read: Answer, text = finished) => house.as('officer').patch(`/v1/drafts/${id}`, { text, reasonCode: 'completeness', note: '补全内容' }, etag(read))
+  const edit = (id: string, read: Answer, text = finished) =>
+    house.as('officer').patch(`/v1/drafts/${id}`, { text, reasonCode: 'completeness', note: '补全内容' }, etag(read))
   const submit = (id: string, read: Answer, client = house.as('officer')) => client.post(`/v1/drafts/${id}/submit`, {}, etag(read))
-  const approve = (id: string, read: Answer, body: unknown = {}, client = house.as('approver')) => client.post(`/v1/drafts/${id}/approve`, body, etag(read))
+  const approve = (id: string, read: Answer, body: unknown = {}, client = house.as('approver')) =>
+    client.post(`/v1/drafts/${id}/approve`, body, etag(read))
   const submitted = async (text = finished) => {
     const { id, read, complaintId } = await received()
     return { id, complaintId, draft: await submit(id, await edit(id, read, text)) }
@@ -47,12 +49,29 @@ describe('review', () => {
     const approved = await approve(id, draft)
     expect(approved.status, approved.text).toBe(200)
     expect(approved.body).toMatchObject({ status: 'approved', checks: { summary: { blockers: 0 } } })
-    const delivered = await house.as('crm').post(`/v1/complaints/${complaintId}/deliver`, { channel: 'letter', at: '2026-11-26T10:00:00+08:00', proof: '挂号信' })
+    const delivered = await house
+      .as('crm')
+      .post(`/v1/complaints/${complaintId}/deliver`, { channel: 'letter', at: '2026-11-26T10:00:00+08:00', proof: '挂号信' })
     expect(delivered.body).toMatchObject({ status: 'delivered', delivery: { draftId: id, draftVersion: 2 } })
-    const closed = await house.as('officer').post(`/v1/complaints/${complaintId}/close`, { outcome: 'partly_upheld', findings: [{ issueId: 'i1', finding: 'upheld' }], satisfaction: 4 })
+    const closed = await house.as('officer').post(`/v1/complaints/${complaintId}/close`, {
+      outcome: 'partly_upheld',
+      findings: [{ issueId: 'i1', finding: 'upheld' }],
+      satisfaction: 4,
+    })
     expect(closed.body).toMatchObject({ status: 'closed', outcome: { outcome: 'partly_upheld', satisfaction: 4 } })
-    const types = (await house.as('crm').get('/v1/events?limit=200')).body.items.filter((event) => String(event.data.complaintId) === complaintId).map((event) => event.type)
-    expect(types).toEqual(['complaint.received', 'complaint.triaged', 'draft.ready', 'complaint.updated', 'draft.submitted', 'draft.approved', 'complaint.delivered', 'complaint.closed'])
+    const types = (await house.as('crm').get('/v1/events?limit=200')).body.items
+      .filter((event: Json) => String(event.data.complaintId) === complaintId)
+      .map((event: Json) => event.type)
+    expect(types).toEqual([
+      'complaint.received',
+      'complaint.triaged',
+      'draft.ready',
+      'complaint.updated',
+      'draft.submitted',
+      'draft.approved',
+      'complaint.delivered',
+      'complaint.closed',
+    ])
     expect((await house.as('auditor').get('/v1/audit/verify')).body.intact).toBe(true)
   })
 
@@ -64,38 +83,46 @@ describe('review', () => {
   })
 
   it('is refused while a blocker fails; an override with a reason lifts a documented one and is audited', async () => {
-    const { id, complaintId, draft } = await submitted(finished.replace('我们将在法定时限内书面告知您核查结果', '我们保证一定会给您全额赔偿'))
+    const { id, complaintId, draft } = await submitted(
+      finished.replace('我们将在法定时限内书面告知您核查结果', '我们保证一定会给您全额赔偿'),
+    )
     const refused = await approve(id, draft)
     expect(refused.status).toBe(409)
-    expect(refused.body.blockers.map((each) => each.principleId)).toContain('authority.no-overpromise')
-    const override = refused.body.blockers.map(({ principleId }) => ({ principleId, reason: '已获分行书面授权', checkWrong: true }))
+    expect(refused.body.blockers.map((each: Json) => each.principleId)).toContain('authority.no-overpromise')
+    const override = refused.body.blockers.map(({ principleId }: Json) => ({ principleId, reason: '已获分行书面授权', checkWrong: true }))
     expect((await approve(id, draft, { override })).status).toBe(200)
     const { items } = (await house.as('auditor').get(`/v1/audit?chain=${complaintId}`)).body
-    expect(items.find((entry) => String(entry.action) === 'draft.approved')?.details.overrides).toContain('authority.no-overpromise')
-    expect(items.map((entry) => String(entry.action))).toContain('draft.disputed')
+    expect(items.find((entry: Json) => String(entry.action) === 'draft.approved')?.details.overrides).toContain('authority.no-overpromise')
+    expect(items.map((entry: Json) => String(entry.action))).toContain('draft.disputed')
   })
 
   it('never lifts a guard without saying that the check is wrong', async () => {
     const { id, draft } = await submitted(`${finished}\n\n请您删除已发布的内容并承诺不再投诉，我们随后为您办理补偿。`)
     const refused = await approve(id, draft)
-    expect(refused.body.blockers.map((each) => each.principleId)).toContain('guard.g4-no-gag')
-    const all = refused.body.blockers.map(({ principleId }) => ({ principleId, reason: '客户已同意' }))
+    expect(refused.body.blockers.map((each: Json) => each.principleId)).toContain('guard.g4-no-gag')
+    const all = refused.body.blockers.map(({ principleId }: Json) => ({ principleId, reason: '客户已同意' }))
     const again = await approve(id, draft, { override: all })
     expect(again.status).toBe(409)
-    expect(again.body.blockers.map((each) => each.principleId)).toEqual(['guard.g4-no-gag'])
+    expect(again.body.blockers.map((each: Json) => each.principleId)).toEqual(['guard.g4-no-gag'])
   })
 
   it('never lets a full identifier out, whatever the override', async () => {
     const { id, draft } = await submitted(`${finished}\n\n您的卡号为6222021234567890128。`)
     expect(draft.body.text).toContain('〔卡号1〕')
-    const { status, body } = await approve(id, draft, { override: [{ principleId: 'guard.g10-privacy', reason: '客户要求', checkWrong: true }] })
+    const { status, body } = await approve(id, draft, {
+      override: [{ principleId: 'guard.g10-privacy', reason: '客户要求', checkWrong: true }],
+    })
     expect(status).toBe(409)
-    expect(body.blockers.map((each) => each.principleId)).toContain('guard.g10-privacy')
+    expect(body.blockers.map((each: Json) => each.principleId)).toContain('guard.g10-privacy')
   })
 
   it('needs four eyes from severity 3 on, between principals and not keys', async () => {
     const officer = await createKey(house.flow, { actor: systemActor('test') }, { name: '兼岗', role: 'officer' })
-    const second = await createKey(house.flow, { actor: systemActor('test') }, { name: '兼岗', role: 'approver', principalId: officer.principal.id })
+    const second = await createKey(
+      house.flow,
+      { actor: systemActor('test') },
+      { name: '兼岗', role: 'approver', principalId: officer.principal.id },
+    )
     const { id, read, complaintId } = await received()
     const draft = await submit(id, await edit(id, read), house.withKey(officer.key))
     const complaint = await house.as('officer').get(`/v1/complaints/${complaintId}`)
@@ -139,14 +166,24 @@ describe('review', () => {
   it('refuses a draft that rests on a fact which was superseded', async () => {
     const { complaintId } = await received('在自助机存五千元只到账一千元，四千元不见了。')
     const officer = house.as('officer')
-    const fact = (await officer.post(`/v1/complaints/${complaintId}/facts`, { statement: '设备流水显示当日现金长款四千元', source: '设备流水', kind: 'finding', amountCny: 4000 })).body
+    const fact = (
+      await officer.post(`/v1/complaints/${complaintId}/facts`, {
+        statement: '设备流水显示当日现金长款四千元',
+        source: '设备流水',
+        kind: 'finding',
+        amountCny: 4000,
+      })
+    ).body
     expect(fact.status).toBe('verified')
     const draft = await officer.post(`/v1/complaints/${complaintId}/drafts`, { format: 'written_reply' })
     expect(draft.body.usedFacts).toContain(fact.id)
     const settled = await officer.patch(`/v1/complaints/${complaintId}/facts/${fact.id}`, { status: 'superseded', reason: '复核后更正' })
     expect(settled.body.status).toBe('superseded')
     const text = String(draft.body.text).replace(/【待填[:：][^】]*】/gu, '详见所附材料')
-    const ready = await submit(String(draft.body.id), await officer.patch(`/v1/drafts/${draft.body.id}`, { text, reasonCode: 'fact' }, etag(draft)))
+    const ready = await submit(
+      String(draft.body.id),
+      await officer.patch(`/v1/drafts/${draft.body.id}`, { text, reasonCode: 'fact' }, etag(draft)),
+    )
     const { status, body } = await approve(String(draft.body.id), ready)
     expect(status).toBe(409)
     expect(body.detail).toContain(String(fact.id))
@@ -154,27 +191,40 @@ describe('review', () => {
 
   it('keeps a CRM’s fact proposed until an officer verifies it', async () => {
     const { complaintId } = await received()
-    const fact = (await house.as('crm').post(`/v1/complaints/${complaintId}/facts`, { statement: '排队系统记录等候42分钟', source: '排队系统' })).body
+    const fact = (
+      await house.as('crm').post(`/v1/complaints/${complaintId}/facts`, { statement: '排队系统记录等候42分钟', source: '排队系统' })
+    ).body
     expect(fact.status).toBe('proposed')
-    const verified = await house.as('officer').patch(`/v1/complaints/${complaintId}/facts/${fact.id}`, { status: 'verified', reason: '已核对' })
+    const verified = await house
+      .as('officer')
+      .patch(`/v1/complaints/${complaintId}/facts/${fact.id}`, { status: 'verified', reason: '已核对' })
     expect(verified.body.status).toBe('verified')
-    expect((await house.as('officer').patch(`/v1/complaints/${complaintId}/facts/${fact.id}`, { status: 'verified', reason: '再次' })).status).toBe(409)
+    expect(
+      (await house.as('officer').patch(`/v1/complaints/${complaintId}/facts/${fact.id}`, { status: 'verified', reason: '再次' })).status,
+    ).toBe(409)
   })
 
   it('shows every version with its difference from the generated one', async () => {
     const { id, read } = await received()
     await edit(id, read)
     const { items } = (await house.as('qa').get(`/v1/drafts/${id}/versions`)).body
-    expect(items.map((version) => version.version)).toEqual([1, 2])
+    expect(items.map((version: Json) => version.version)).toEqual([1, 2])
     expect(items[1]).toMatchObject({ author: house.principalOf('officer'), reasonCode: 'completeness', note: '补全内容' })
-    expect(items[1]?.diff.filter((part) => String(part.kind) !== 'removed').map((part) => part.text).join('')).toBe(finished)
+    expect(
+      items[1]?.diff
+        .filter((part: Json) => String(part.kind) !== 'removed')
+        .map((part: Json) => part.text)
+        .join(''),
+    ).toBe(finished)
   })
 
   it('writes another draft in another format, streamed when asked for', async () => {
     const { complaintId } = await received()
     const sms = await house.as('officer').post(`/v1/complaints/${complaintId}/drafts`, { format: 'sms', tone: 'plain' })
     expect(sms.body).toMatchObject({ format: 'sms', status: 'generated' })
-    const streamed = await house.as('officer').post(`/v1/complaints/${complaintId}/drafts`, { format: 'phone_script' }, { accept: 'text/event-stream' })
+    const streamed = await house
+      .as('officer')
+      .post(`/v1/complaints/${complaintId}/drafts`, { format: 'phone_script' }, { accept: 'text/event-stream' })
     expect([...streamed.text.matchAll(/^event: (\w+)$/gmu)].map(([, name]) => name).slice(-2)).toEqual(['check', 'done'])
   })
 })
@@ -190,7 +240,7 @@ describe('POST /v1/drafts/check', () => {
     const text = '李建国先生您好：关于您卡号6222021234567890128的问题，我们保证一定全额赔偿您的损失。'
     const { status, body } = await house.as('qa').post('/v1/drafts/check', { narrative: '我叫李建国，存款少了四千元。', text, facts: [] })
     expect(status).toBe(200)
-    const promise = body.results.find((result) => String(result.principleId) === 'authority.no-overpromise')
+    const promise = body.results.find((result: Json) => String(result.principleId) === 'authority.no-overpromise')
     expect(promise).toMatchObject({ verdict: 'fail', enforced: true, tier: 'blocker' })
     expect(text.slice(Number(promise?.span.start), Number(promise?.span.end))).toBe(promise?.span.text)
     expect(promise?.span.text).toContain('赔偿')
@@ -200,15 +250,15 @@ describe('POST /v1/drafts/check', () => {
   it('has one result for each principle of the catalogue, and says which are not enforced', async () => {
     const { body } = await house.as('officer').post('/v1/drafts/check', { narrative: '等了很久。', text: '您好，我们正在核实。' })
     const { items } = (await house.as('officer').get('/v1/principles')).body
-    expect(body.results.map((result) => result.principleId).sort()).toEqual(items.map((principle) => principle.id).sort())
-    expect(body.results.filter((result) => result.enforced).length).toBe(items.filter((principle) => principle.enforced).length)
+    expect(body.results.map((result: Json) => result.principleId).sort()).toEqual(items.map((principle: Json) => principle.id).sort())
+    expect(body.results.filter((result: Json) => result.enforced).length).toBe(items.filter((principle: Json) => principle.enforced).length)
   })
 
   it('cannot judge a finding where facts are not known, and fails it where there are none', async () => {
     const request = { narrative: '存款少了四千元。', text: '经核实，系统运行正常，您的账户没有异常。' }
     const verdictOf = async (extra: Record<string, unknown>) => {
       const { body } = await house.as('qa').post('/v1/drafts/check', { ...request, ...extra })
-      return String(body.results.find((result) => String(result.principleId) === 'verify.before-answering')?.verdict)
+      return String(body.results.find((result: Json) => String(result.principleId) === 'verify.before-answering')?.verdict)
     }
     expect(await verdictOf({})).toBe('cannot_judge')
     expect(await verdictOf({ facts: [] })).toBe('fail')

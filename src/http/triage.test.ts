@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../testing/open-test-app.ts'
+import type { Json } from '../testing/test-client.ts'
 
 const swallowed = '我叫李建国，昨天在城东支行的自助机存了五千元，机器只吐回一千，剩下四千没到账，打客服三次都没人管，电话13812345678。'
 
@@ -11,10 +12,18 @@ describe('POST /v1/triage', () => {
   afterAll(() => house.close())
 
   it('assesses a narrative, names similar cases and drafts a checked reply, and stores nothing', async () => {
-    const { status, body } = await house.as('officer').post('/v1/triage', { narrative: swallowed, channel: 'hotline', receivedAt: '2026-11-27T09:00:00+08:00' })
+    const { status, body } = await house
+      .as('officer')
+      .post('/v1/triage', { narrative: swallowed, channel: 'hotline', receivedAt: '2026-11-27T09:00:00+08:00' })
     expect(status).toBe(200)
-    expect(body.assessment).toMatchObject({ inScope: true, nature: 'complaint', type: 'facility_hardware', subtype: 'self_service_device', deadlines: { decideBy: '2026-12-12T23:59:59+08:00' } })
-    expect(body.similarCases.map((found) => found.id)).toContain('case-26')
+    expect(body.assessment).toMatchObject({
+      inScope: true,
+      nature: 'complaint',
+      type: 'facility_hardware',
+      subtype: 'self_service_device',
+      deadlines: { decideBy: '2026-12-12T23:59:59+08:00' },
+    })
+    expect(body.similarCases.map((found: Json) => found.id)).toContain('case-26')
     expect(body.draft).toMatchObject({ id: null, version: 1, status: 'generated', format: 'written_reply', label: { aiGenerated: true } })
     expect(body.draft.checks.summary.blockers).toBe(0)
     expect(body.meta).toMatchObject({ engine: 'local', chatModel: null, fallback: null })
@@ -49,7 +58,9 @@ describe('POST /v1/triage', () => {
 
   it('marks a regulator transfer by its channel alone', async () => {
     const { body } = await house.as('crm').post('/v1/triage', { narrative: swallowed, channel: 'regulator_transfer' })
-    expect(body.assessment.flags.filter((flag) => flag.code === 'regulator_escalation')).toEqual([{ code: 'regulator_escalation', evidence: '' }])
+    expect(body.assessment.flags.filter((flag: Json) => flag.code === 'regulator_escalation')).toEqual([
+      { code: 'regulator_escalation', evidence: '' },
+    ])
     expect(Number(body.assessment.severity)).toBeGreaterThanOrEqual(3)
   })
 
@@ -66,7 +77,7 @@ describe('POST /v1/triage', () => {
     const { body } = await house.as('officer').post('/v1/triage', { narrative: injected })
     expect(body.assessment.review.reasons).toContain('injection_suspected')
     expect(body.draft.text).not.toMatch(/十万|100,?000|已批准/u)
-    expect(body.assessment.demands.map((demand) => demand.text).join()).not.toContain('十万')
+    expect(body.assessment.demands.map((demand: Json) => demand.text).join()).not.toContain('十万')
   })
 
   it('takes text that looks like one of our placeholders for what it is', async () => {
@@ -91,7 +102,7 @@ describe('POST /v1/triage', () => {
     expect(status).toBe(400)
     expect(headers.get('content-type')).toBe('application/problem+json')
     expect(body).toMatchObject({ type: '/problems/invalid-input', status: 400, instance: '/v1/triage' })
-    expect(body.errors.map((fault) => fault.pointer)).toContain(pointer)
+    expect(body.errors.map((fault: Json) => fault.pointer)).toContain(pointer)
     expect(text).not.toContain('李建国')
   })
 
@@ -113,7 +124,9 @@ describe('POST /v1/triage', () => {
   })
 
   it('asks for a key first, whatever else is wrong', async () => {
-    expect((await house.anonymous.send('POST', '/v1/triage', { body: '{', headers: { 'content-type': 'application/json' } })).status).toBe(401)
+    expect((await house.anonymous.send('POST', '/v1/triage', { body: '{', headers: { 'content-type': 'application/json' } })).status).toBe(
+      401,
+    )
     expect((await house.withKey('ts_aaaaaaaaaaaa_'.padEnd(56, 'a')).post('/v1/triage', { narrative: swallowed })).status).toBe(401)
     expect((await house.anonymous.get('/v1/nowhere')).status).toBe(401)
   })

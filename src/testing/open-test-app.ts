@@ -48,6 +48,9 @@ export async function openTestApp(options: { rateLimit?: number } = {}) {
 export type TestApp = Awaited<ReturnType<typeof openTestApp>>
 
 function recordingLogger(lines: LogLine[]): Logger {
-  const record = (level: string) => (message: string, fields: Record<string, string | number | boolean> = {}) => void lines.push({ level, message, fields })
+  const record =
+    (level: string) =>
+    (message: string, fields: Record<string, string | number | boolean> = {}) =>
+      void lines.push({ level, message, fields })
   return { info: record('info'), warn: record('warn'), error: record('error') }
 }

@@ -1,8 +1,8 @@
 import type { Api } from '../http/app.ts'
 
-export type Answer = { readonly status: number; readonly headers: Headers; readonly text: string; readonly body: Body }
-/** A JSON answer, read loosely: a test that reads what is not there fails by itself. */
-export type Body = { readonly [key: string]: Body } & readonly Body[] & string & number & boolean & null
+/** A JSON answer as it came: a test that reads what is not there fails by itself. */
+export type Json = ReturnType<JSON['parse']>
+export type Answer = { readonly status: number; readonly headers: Headers; readonly text: string; readonly body: Json }
 
 export type TestClient = {
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Answer>
@@ -20,8 +20,10 @@ export function testClient(app: Api, key: string | undefined): TestClient {
     const text = await response.text()
     return { status: response.status, headers: response.headers, text, body: parse(text) }
   }
-  const json = (method: string) => (path: string, body: unknown = {}, headers: Record<string, string> = {}) =>
-    send(method, path, { body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } })
+  const json =
+    (method: string) =>
+    (path: string, body: unknown = {}, headers: Record<string, string> = {}) =>
+      send(method, path, { body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } })
   return {
     send,
     get: (path, headers = {}) => send('GET', path, { headers }),
@@ -31,10 +33,10 @@ export function testClient(app: Api, key: string | undefined): TestClient {
   }
 }
 
-function parse(text: string): Body {
+function parse(text: string): Json {
   try {
     return JSON.parse(text)
   } catch {
-    return JSON.parse('null')
+    return null
   }
 }
