@@ -51,6 +51,8 @@ function endsSentence(text: string, at: number): boolean {
   const character = text.charAt(at)
   // A line that breaks after a comma goes on in the next line.
   if (character === '\n') return !/[，、,]$/u.test(text.slice(0, at).trimEnd())
+  // 【开场】 at the head of a line names a step of a script.
+  if (character === '】') return /(?:^|\n)\s*【(?!待填)[^】\n]{1,10}$/u.test(text.slice(Math.max(0, at - 16), at))
   if (sentenceEnd.test(character)) return !sentenceEnd.test(text.charAt(at + 1)) || text.charAt(at + 1) === '\n'
   return character === '.' && latinStop.test(text.slice(at, at + 2)) && /[a-z)\d%]/i.test(text.charAt(at - 1))
 }

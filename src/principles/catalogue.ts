@@ -1,9 +1,12 @@
 import type { Check } from '../domain/check.ts'
 import { noOverpromise } from './authority/no-overpromise.ts'
+import { responsibilityByFacts } from './boundary/responsibility-by-facts.ts'
+import { safetyFirst } from './escalate/safety-first.ts'
+import { addressEveryLimb } from './solve/address-every-limb.ts'
 import { verifyBeforeAnswering } from './verify/before-answering.ts'
 
 /** The checks that exist and stop an approval, one a documented principle. */
-export const checks: readonly Check[] = [noOverpromise, verifyBeforeAnswering]
+export const checks: readonly Check[] = [noOverpromise, verifyBeforeAnswering, responsibilityByFacts, safetyFirst, addressEveryLimb]
 
 const byId = new Map(checks.map((check) => [check.principleId, check]))
 
