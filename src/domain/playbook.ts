@@ -3,6 +3,14 @@ import { subtypes } from './vocabulary.ts'
 
 const text = z.string().min(1)
 
+const compiles = (source: string): boolean => {
+  try {
+    return Boolean(new RegExp(source, 'u'))
+  } catch {
+    return false
+  }
+}
+
 /**
  * seed/playbooks/*.yaml, one a subtype: what the local engine says and asks about such a grievance. Every sentence must
  * be true before anything is verified: process is promised, never an outcome; nothing is admitted or denied.
@@ -32,5 +40,21 @@ export const playbookSchema = z.strictObject({
   questions: z.array(z.strictObject({ ask: text, answeredBy: z.array(text) })),
   /** What will be looked at so that it does not recur, hedged. */
   improve: text,
+  /**
+   * Narrower situations, the first that fits wins. `when` is a regular expression over the customer's folded words, `say`
+   * a noun phrase for what they report (「自助设备吞卡的问题」); the others take the place of the general sentences above.
+   */
+  situations: z
+    .array(
+      z.strictObject({
+        when: text.refine(compiles, 'when is no regular expression'),
+        say: text,
+        acknowledge: text.optional(),
+        regret: text.optional(),
+        investigate: text.optional(),
+        relief: text.optional(),
+      }),
+    )
+    .optional(),
 })
 export type Playbook = z.infer<typeof playbookSchema>
