@@ -5,7 +5,7 @@ import type { Role } from './vocabulary.ts'
 /** Every valid key but a respondent's. */
 const anyone = ['crm', 'officer', 'approver', 'qa', 'auditor', 'admin'] as const
 
-/** Who may do what. Published as the route × role matrix; admin may do all but what belongs to the approver. */
+/** Who may do what. Published as the route × role matrix; admin may do all but approve, and does not see originals. */
 export const permissions = {
   'narrative.triage': ['crm', 'officer', 'admin'],
   'complaint.create': ['crm', 'officer', 'admin'],
@@ -15,7 +15,7 @@ export const permissions = {
   'complaint.deliver': ['crm', 'officer', 'admin'],
   'complaint.close': ['officer', 'admin'],
   'complaint.reopen': ['officer', 'admin'],
-  'complaint.extend': ['approver'],
+  'complaint.extend': ['approver', 'admin'],
   'complaint.erase': ['admin'],
   'contact.add': ['crm', 'officer', 'admin'],
   'fact.add': ['crm', 'officer', 'admin'],
@@ -26,7 +26,7 @@ export const permissions = {
   'draft.check': ['crm', 'officer', 'qa', 'admin'],
   'draft.submit': ['officer', 'admin'],
   'draft.approve': ['approver'],
-  'draft.return': ['approver'],
+  'draft.return': ['approver', 'admin'],
   'case.read': ['officer', 'admin'],
   'case.write': ['officer', 'admin'],
   'catalogue.read': anyone,
