@@ -215,7 +215,7 @@ CREATE TABLE "facts" (
 	"status" text NOT NULL,
 	"source" text NOT NULL,
 	"kind" text,
-	"amount_cny" jsonb,
+	"amount_cny" double precision,
 	"date" text,
 	CONSTRAINT "facts_complaint_id_id_pk" PRIMARY KEY("complaint_id","id")
 );

@@ -1,4 +1,4 @@
-import { chmod, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, constants, copyFile, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { TingsuError } from '../../domain/errors.ts'
 
@@ -25,9 +25,18 @@ async function createKey(file: string): Promise<void> {
   try {
     await link(draft, file)
   } catch (error) {
-    if (!isFault(error, 'EEXIST')) throw error
+    if (!isFault(error, 'EEXIST')) await copyNew(draft, file)
   } finally {
     await rm(draft, { force: true })
+  }
+}
+
+// Some mounted folders know no hard links.
+async function copyNew(draft: string, file: string): Promise<void> {
+  try {
+    await copyFile(draft, file, constants.COPYFILE_EXCL)
+  } catch (error) {
+    if (!isFault(error, 'EEXIST')) throw error
   }
 }
 

@@ -34,3 +34,6 @@ function toChinaInstant(raw: string): string {
   const shifted = new Date(Date.parse(iso) + chinaOffsetMs).toISOString()
   return `${shifted.slice(0, -1).replace(/\.000$/, '')}+08:00`
 }
+
+/** An array of texts as one parameter, for every driver alike; use with `::text[]`. */
+export const textArray = (texts: readonly string[]): string => `{${texts.map((text) => `"${text.replace(/["\\]/g, '\\$&')}"`).join(',')}}`

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, index, integer, json, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { bigint, boolean, doublePrecision, index, integer, json, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { Assessment } from '../../domain/assessment.ts'
 import type { AuditAction, AuditDetails } from '../../domain/audit.ts'
 import type { CheckReport } from '../../domain/check.ts'
@@ -129,7 +129,7 @@ export const facts = pgTable(
     status: text().$type<FactStatus>().notNull(),
     source: text().notNull(),
     kind: text().$type<NonNullable<Fact['kind']>>(),
-    amountCny: jsonb('amount_cny').$type<number>(),
+    amountCny: doublePrecision('amount_cny'),
     date: text(),
   },
   (table) => [primaryKey({ columns: [table.complaintId, table.id] })],

@@ -1,0 +1,38 @@
+import { and, eq } from 'drizzle-orm'
+import { TingsuError } from '../../domain/errors.ts'
+import { AlreadyAnswered, type StoredAnswer } from '../../ports/unit-of-work.ts'
+import type { StoreContext } from './store-context.ts'
+import { idempotencyAnswers } from './tables.ts'
+
+export type KeyUse = { readonly key: string; readonly fingerprint: string }
+
+/**
+ * The first statement of a unit of work with a key. Another one with the same key, under way on PostgreSQL, is waited for; throws
+ * AlreadyAnswered with what it answered, or TingsuError('idempotency_key_reused').
+ */
+export async function claimKey(context: StoreContext, use: KeyUse): Promise<void> {
+  const { db, actor, clock } = context
+  const row = { principalId: actor.principal.id, key: use.key, fingerprint: use.fingerprint, at: clock.now() }
+  const claimed = await db.insert(idempotencyAnswers).values(row).onConflictDoNothing().returning({ key: idempotencyAnswers.key })
+  if (claimed.length > 0) return
+  const answer = await readAnswer(context, use)
+  throw answer ? new AlreadyAnswered(answer) : new TingsuError('request_in_progress', 'the first request with this key is under way')
+}
+
+/** The stored answer of a key; null when it was never used. Throws TingsuError('idempotency_key_reused'). */
+export async function readAnswer({ db, actor, cipher }: StoreContext, { key, fingerprint }: KeyUse): Promise<StoredAnswer | null> {
+  const [row] = await db.select().from(idempotencyAnswers).where(ofKey(actor.principal.id, key))
+  if (!row?.answer) return null
+  if (row.fingerprint !== fingerprint)
+    throw new TingsuError('idempotency_key_reused', 'this Idempotency-Key was used for another request: take a new one')
+  return JSON.parse(await cipher.decrypt(row.answer, placeOf(actor.principal.id, key)))
+}
+
+/** The last but one act of the unit of work: what the caller will be told, sealed, since it may hold a secret shown once. */
+export async function saveAnswer({ db, actor, cipher }: StoreContext, key: string, answer: StoredAnswer): Promise<void> {
+  const sealed = await cipher.encrypt(JSON.stringify(answer), placeOf(actor.principal.id, key))
+  await db.update(idempotencyAnswers).set({ answer: sealed }).where(ofKey(actor.principal.id, key))
+}
+
+const ofKey = (principalId: string, key: string) => and(eq(idempotencyAnswers.principalId, principalId), eq(idempotencyAnswers.key, key))
+const placeOf = (principalId: string, key: string): string => `idempotency:${principalId}:${key}`

@@ -1,0 +1,19 @@
+import { asc, eq, sql } from 'drizzle-orm'
+import type { ChunkHit } from '../../../ports/stores/cases.ts'
+import { vectorLiteral } from '../columns.ts'
+import type { QueryBuilder } from '../query-builder.ts'
+import { chunks, embeddings } from '../tables.ts'
+
+export type NearestQuery = { readonly model: string; readonly vector: Float32Array; readonly limit: number }
+
+/** Passages by cosine similarity, best first; an exact scan of the model's vectors. A vector of zeros is like none: 0. */
+export async function nearestHits(db: QueryBuilder, { model, vector, limit }: NearestQuery): Promise<ChunkHit[]> {
+  const distance = sql`${embeddings.vector} <=> ${vectorLiteral(vector)}::vector`
+  return db
+    .select({ caseId: chunks.caseId, text: chunks.text, score: sql`coalesce(nullif(1 - (${distance}), 'NaN'), 0)`.mapWith(Number) })
+    .from(embeddings)
+    .innerJoin(chunks, eq(chunks.textHash, embeddings.textHash))
+    .where(eq(embeddings.model, model))
+    .orderBy(distance, asc(chunks.caseId), asc(chunks.ordinal))
+    .limit(limit)
+}
