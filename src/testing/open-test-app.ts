@@ -16,8 +16,9 @@ export type LogLine = { readonly level: string; readonly message: string; readon
 
 /** The whole app over a migrated, seeded database of its own, a key a role, and every line it logs. */
 export async function openTestApp(options: { rateLimit?: number } = {}) {
-  const cipher = createCipher(Buffer.alloc(32, 7).toString('base64'))
-  const database = await openTestDatabase({ cipher })
+  const dataKey = Buffer.alloc(32, 7).toString('base64')
+  const cipher = createCipher(dataKey)
+  const database = await openTestDatabase({ cipher, clock: commonParts.clock, ids: commonParts.ids })
   await loadSeed({ ...commonParts, unitOfWork: database.unitOfWork }, await readSeed(resolve(import.meta.dirname, '../../seed')))
   const flow = await composeFlow(database.unitOfWork, cipher)
   const logged: LogLine[] = []
@@ -37,6 +38,8 @@ export async function openTestApp(options: { rateLimit?: number } = {}) {
     app,
     flow,
     logged,
+    dataKey,
+    databaseUrl: database.url,
     close: database.close,
     /** A client that holds a key of this role. */
     as: (role: Role): TestClient => testClient(app, keys.get(role)?.key),

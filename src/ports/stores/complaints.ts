@@ -54,7 +54,7 @@ export interface VaultStore {
   load(complaintId: string): Promise<readonly VaultEntry[]>
   /** Adds what is new; what is there stays as it is. */
   save(complaintId: string, entries: readonly VaultEntry[]): Promise<void>
-  /** Empties the originals for good; placeholders stay. */
+  /** Empties the originals and every free text of the complaint for good; placeholders, codes, amounts and times stay. */
   erase(complaintId: string): Promise<void>
 }
 

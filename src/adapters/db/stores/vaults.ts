@@ -5,6 +5,7 @@ import type { VaultStore } from '../../../ports/stores/complaints.ts'
 import { reachableThrough, requireReachable } from '../reachable.ts'
 import type { StoreContext } from '../store-context.ts'
 import { vaultEntries } from '../tables.ts'
+import { eraseTexts } from './erase-texts.ts'
 
 export function createVaultStore(context: StoreContext): VaultStore {
   const { db, cipher } = context
@@ -26,6 +27,7 @@ export function createVaultStore(context: StoreContext): VaultStore {
     erase: async (complaintId) => {
       await requireReachable(context, complaintId)
       await db.update(vaultEntries).set({ sealed: null, blindIndex: null }).where(eq(vaultEntries.complaintId, complaintId))
+      await eraseTexts(db, complaintId)
     },
   }
 }
