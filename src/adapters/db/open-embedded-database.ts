@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { TingsuError } from '../../domain/errors.ts'
-import { createUnitOfWork } from './create-unit-of-work.ts'
 import { checkDataKey } from './data-key-check.ts'
-import { type DatabaseParts, executeSqlOn, type OpenDatabase } from './database-parts.ts'
+import type { DatabaseParts, OpenDatabase } from './database-parts.ts'
 import { databaseIn, exists, prepareFolder, replaceDatabase } from './folder/data-folder.ts'
 import { type FolderLock, lockFolder } from './folder/folder-lock.ts'
 import { migrate } from './migrate.ts'
-import { openPglite, type PgliteDatabase } from './pglite/pglite-database.ts'
+import { openPglite } from './pglite/pglite-database.ts'
+import { presentPglite } from './present-pglite.ts'
 import { SqlFailure } from './sql-failure.ts'
 
 export type EmbeddedOptions = DatabaseParts & { readonly folder: string }
@@ -27,22 +27,8 @@ export async function openEmbeddedDatabase({ folder, ...parts }: EmbeddedOptions
       await database.close()
       throw error
     }
-    return present(database, parts, lock)
+    return presentPglite(database, parts, lock.release)
   })
-}
-
-function present(database: PgliteDatabase, parts: DatabaseParts, lock: FolderLock): OpenDatabase {
-  const executeSql = executeSqlOn(database)
-  const close = async () => {
-    await database.close()
-    await lock.release()
-  }
-  return {
-    unitOfWork: createUnitOfWork({ database, ...parts }),
-    keeper: { backup: () => database.dump('gzip'), ping: async () => void (await executeSql('SELECT 1')), close },
-    executeSql,
-    close,
-  }
 }
 
 export type RestoreOptions = { readonly folder: string; readonly backup: Uint8Array<ArrayBuffer>; readonly now?: string | undefined }

@@ -24,9 +24,3 @@ export function factsOf(error: unknown): SqlFailureFacts {
     constraint: typeof constraint === 'string' ? constraint : null,
   }
 }
-
-/** The SqlFailure behind an error, however the query builder wrapped it. */
-export function sqlFailureIn(error: unknown): SqlFailure | null {
-  for (let each = error; each instanceof Error; each = each.cause) if (each instanceof SqlFailure) return each
-  return null
-}

@@ -1,6 +1,6 @@
 import { DrizzleQueryError } from 'drizzle-orm'
 import { type ErrorCode, TingsuError } from '../../domain/errors.ts'
-import { type SqlFailure, sqlFailureIn } from './sql-failure.ts'
+import { SqlFailure } from './sql-failure.ts'
 
 /** SQLSTATEs that say something to a caller; all others are our own fault. A key of two characters is a whole class. */
 const meanings: Readonly<Record<string, readonly [ErrorCode, string]>> = {
@@ -24,18 +24,28 @@ const meanings: Readonly<Record<string, readonly [ErrorCode, string]>> = {
  * our own name for what was tried ("complaints.insert"): with the SQLSTATE it is all that a log may say.
  */
 export function translateFailure(error: unknown, statement: string): unknown {
-  if (error instanceof TingsuError) return error
-  const failure = sqlFailureIn(error)
+  const ours = causesOf(error).find((each) => each instanceof TingsuError)
+  if (ours) return ours
+  const failure = causesOf(error).find((each) => each instanceof SqlFailure)
   if (!failure && !(error instanceof DrizzleQueryError)) return error
-  const [code, message] = meaningOf(failure)
+  const [code, message] = failure ? meaningOf(failure) : refused
   const translated = new TingsuError(code, message, code === 'unavailable' ? { retryAfterSeconds: 1 } : {})
-  translated.cause = new Error(`${statement}: ${failure?.sqlState ? `SQLSTATE ${failure.sqlState}` : 'no answer from the database'}`)
+  translated.cause = new Error(`${statement}: ${failure?.sqlState ? `SQLSTATE ${failure.sqlState}` : 'no SQLSTATE'}`)
   return translated
 }
 
-function meaningOf(failure: SqlFailure | null): readonly [ErrorCode, string] {
-  if (failure?.sqlState == null) return ['unavailable', 'the database is not reachable: try again']
-  return meanings[failure.sqlState] ?? meanings[failure.sqlState.slice(0, 2)] ?? ['internal', 'the database refused a statement']
+const refused: readonly [ErrorCode, string] = ['internal', 'the database refused a statement']
+
+function meaningOf({ sqlState }: SqlFailure): readonly [ErrorCode, string] {
+  if (sqlState === null) return ['unavailable', 'the database is not reachable: try again']
+  return meanings[sqlState] ?? meanings[sqlState.slice(0, 2)] ?? refused
+}
+
+// The query builder wraps whatever went wrong below it in an error of its own, whose message quotes the parameters.
+function causesOf(error: unknown): Error[] {
+  const causes: Error[] = []
+  for (let each = error; each instanceof Error && !causes.includes(each); each = each.cause) causes.push(each)
+  return causes
 }
 
 /** The same object, with every failure of its methods translated under `name.method`. */

@@ -16,18 +16,23 @@ export async function lexicalHits(db: QueryBuilder, tokens: readonly string[], l
   if (words.length === 0) return []
   const hit = db.$with('hit').as(
     db
-      .select({ caseId: chunks.caseId, ordinal: chunks.ordinal, word: sql<string>`word.lexeme`.as('word') })
+      .select({ caseId: chunks.caseId, ordinal: chunks.ordinal, word: sql<string>`lexeme.lexeme`.as('word') })
       .from(chunks)
-      .innerJoin(sql`unnest(${chunks.lexemes}) as word`, sql`word.lexeme = any(${textArray(words)}::text[])`),
+      .innerJoin(sql`unnest(${chunks.lexemes}) as lexeme`, sql`lexeme.lexeme = any(${textArray(words)}::text[])`),
   )
   const rarity = sql<number>`ln(1 + (select count(*) from ${chunks})::float8 / count(*))`.as('rarity')
-  const weight = db.$with('weight').as(db.select({ word: hit.word, rarity }).from(hit).groupBy(hit.word))
+  const weight = db.$with('weight').as(
+    db
+      .select({ rareWord: sql<string>`${hit.word}`.as('rare_word'), rarity })
+      .from(hit)
+      .groupBy(hit.word),
+  )
   const score = sql<number>`sum(${weight.rarity}) / sqrt(length(${chunks.lexemes}))`
   return db
     .with(hit, weight)
     .select({ caseId: chunks.caseId, text: chunks.text, score: score.mapWith(Number) })
     .from(hit)
-    .innerJoin(weight, eq(weight.word, hit.word))
+    .innerJoin(weight, eq(weight.rareWord, hit.word))
     .innerJoin(chunks, and(eq(chunks.caseId, hit.caseId), eq(chunks.ordinal, hit.ordinal)))
     .groupBy(chunks.caseId, chunks.ordinal)
     .orderBy(desc(score), asc(chunks.caseId), asc(chunks.ordinal))
