@@ -63,7 +63,7 @@ function claimOf({ act, clause, sentence, index, match }: Mention): Claim {
 }
 
 const agentWords =
-  /(?<bank>我行|我们|本行|银行|我部|我司|我中心|支行|分行|总行|网点|客服中心|咱们|\bwe\b|\bthe bank\b|\bour\b)|(?<customer>(?<![为给向对与跟和把将退还帮替请让使归付送欠由知诉系])(?:您|客户|你)(?!的|们行|行|这|那|名下|账|卡|钱|款|所)|\byou\b)|(?<third>保险公司|商户|商家|法院|公安|警方|银联|运营商|监管|合作方|第三方|厂商|对方)/g
+  /(?<bank>我行|我们|本行|银行|我部|我司|我中心|支行|分行|总行|网点|客服中心|咱们|\bwe\b|\bthe bank\b|\bour\b)|(?<customer>(?<![予偿为给向对与跟和把将退还帮替请让使归付送欠由知诉系])(?:您|客户|你)(?!的|们行|行|这|那|名下|账|卡|钱|款|所)|\byou\b)|(?<third>保险公司|商户|商家|法院|公安|警方|银联|运营商|监管|合作方|第三方|厂商|对方)/g
 
 function agentOf(before: string, earlier: readonly Clause[]): Agent {
   const last = [...before.matchAll(agentWords)].at(-1)?.groups

@@ -22,6 +22,7 @@ export function modalityOf(clause: string, at: number, end: number): Modality {
   if (possible.test(before)) return 'possible'
   if (decided.test(before)) return 'decided'
   if (future.test(before) || /^[^，]{0,10}(?:日|天|周|月|小时|工作日)(?:之)?(?:内|前)/u.test(clause.slice(end))) return 'future'
+  if (/^[^，]{0,14}(?:会|将)(?:尽快|马上|立即|一定)*(?:落实|兑现|办|支付|发放|到位|安排|给)/u.test(clause.slice(end))) return 'future'
   return able.test(before) ? 'able' : 'plain'
 }
 

@@ -57,7 +57,7 @@ function isPromise(claim: Claim, reading: Reading): boolean {
 
 // A customer named in an earlier clause is taken for the doer only where this clause gives nobody anything.
 const isCustomersOwn = (claim: Claim): boolean =>
-  claim.agent === 'customer' && !(claim.modality === 'certain' || /(?:为|给|替|帮|还|赔|补|退)您/.test(claim.clause.plain))
+  claim.agent === 'customer' && !(claim.modality === 'certain' || /(?:为|给|予|替|帮|还|赔|补|退)您/.test(claim.clause.plain))
 
 // 「如属实，我们保证…」 hangs on the merits; 「无论结果如何」 is no condition at all and does not come here.
 const isBlanketAssurance = (claim: Claim): boolean => /无论|不管|不论/.test(claim.sentence.plain)
