@@ -5,7 +5,7 @@ import type { Page, PageRequest } from '../../ports/stores/page.ts'
 import type { AuditFilter, BrokenLink } from '../../ports/stores/records.ts'
 import type { FlowDependencies } from '../dependencies.ts'
 
-/** Audit entries, oldest first. */
+/** Audit entries, newest first. */
 export async function listAudit(
   deps: FlowDependencies,
   actor: Actor,

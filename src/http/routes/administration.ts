@@ -112,7 +112,7 @@ export const auditRoutes = createRouter()
       tags: ['audit'],
       ...rolesOf('audit.read'),
       middleware: reading('audit.read'),
-      summary: 'Audit entries, oldest first',
+      summary: 'Audit entries, newest first',
       request: { query: auditQuery },
       responses: { 200: json('a page', pageOf(AuditEntry)), ...refusals },
     }),

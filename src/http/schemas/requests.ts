@@ -17,14 +17,16 @@ import {
   roles,
 } from '../../domain/vocabulary.ts'
 import { dateTime, pageQuery, reason } from './common.ts'
+import { named } from './named.ts'
 
 const narrativeExample = '我昨天在城东支行的ATM存了五千元，机器吐出一千，剩下四千没到账，打客服说要等，三天了没人管。'
 
-export const TriageBody = triageRequestSchema.openapi('TriageRequest', {
-  example: { narrative: narrativeExample, channel: 'hotline', draft: true },
-})
-export const ComplaintBody = complaintRequestSchema.openapi('ComplaintRequest', {
-  example: { narrative: narrativeExample, channel: 'hotline', externalId: 'CRM-2026-001', draft: true },
+export const TriageBody = named('TriageRequest', triageRequestSchema, { narrative: narrativeExample, channel: 'hotline', draft: true })
+export const ComplaintBody = named('ComplaintRequest', complaintRequestSchema, {
+  narrative: narrativeExample,
+  channel: 'hotline',
+  externalId: 'CRM-2026-001',
+  draft: true,
 })
 
 const text = z.string().min(1).max(20_000)

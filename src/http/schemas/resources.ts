@@ -24,8 +24,9 @@ import {
   tiers,
   verdicts,
 } from '../../domain/vocabulary.ts'
+import { named } from './named.ts'
 
-export const Assessment = assessmentSchema.openapi('Assessment')
+export const Assessment = named('Assessment', assessmentSchema)
 
 export const SimilarCase = z
   .object({
@@ -169,7 +170,7 @@ export const DraftVersion = z
   })
   .openapi('DraftVersion')
 
-export const CaseContent = guidanceCaseContentSchema.openapi('GuidanceCaseContent')
+export const CaseContent = named('GuidanceCaseContent', guidanceCaseContentSchema)
 export const GuidanceCase = guidanceCaseContentSchema
   .extend({
     id: z.string(),
