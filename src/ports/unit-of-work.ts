@@ -30,6 +30,9 @@ export interface UnitOfWork {
   run<Result>(actor: Actor, work: (tx: Stores) => Promise<Result>, once?: Once<Result>): Promise<Result>
   /** A read-only transaction: one consistent view. */
   read<Result>(actor: Actor, work: (tx: Stores) => Promise<Result>): Promise<Result>
-  /** The stored answer of a key of this actor's principal; throws TingsuError('idempotency_key_reused') for another fingerprint. */
+  /**
+   * The stored answer of a key of this actor's principal. Throws TingsuError('idempotency_key_reused') for another fingerprint, and
+   * 'state_forbids' when the complaint that the answer told of was erased.
+   */
   answered(actor: Actor, key: string, fingerprint: string): Promise<StoredAnswer | null>
 }

@@ -53,8 +53,8 @@ async function writeOnce<Result>(
   const { stores, writeAudit, writeEvents } = createStores(context, 'write')
   if (once) await claimKey(context, once)
   const result = await work(stores)
-  await writeAudit()
-  if (once) await saveAnswer(context, once.key, once.present(result))
+  const chains = await writeAudit()
+  if (once) await saveAnswer(context, once.key, { answer: once.present(result), chains })
   await writeEvents()
   return result
 }

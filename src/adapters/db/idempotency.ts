@@ -1,9 +1,12 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { TingsuError } from '../../domain/errors.ts'
 import { AlreadyAnswered, type StoredAnswer } from '../../ports/unit-of-work.ts'
+import type { QueryBuilder } from './query-builder.ts'
 import type { StoreContext } from './store-context.ts'
 import { idempotencyAnswers } from './tables.ts'
 
+/** What a caller was told, and which audit chains that was about. */
+export type Told = { readonly answer: StoredAnswer; readonly chains: readonly string[] }
 export type KeyUse = { readonly key: string; readonly fingerprint: string }
 
 /**
@@ -16,22 +19,30 @@ export async function claimKey(context: StoreContext, use: KeyUse): Promise<void
   const claimed = await db.insert(idempotencyAnswers).values(row).onConflictDoNothing().returning({ key: idempotencyAnswers.key })
   if (claimed.length > 0) return
   const answer = await readAnswer(context, use)
+  // It conflicted and is gone: its unit of work was undone in this moment.
   throw answer ? new AlreadyAnswered(answer) : new TingsuError('request_in_progress', 'the first request with this key is under way')
 }
 
-/** The stored answer of a key; null when it was never used. Throws TingsuError('idempotency_key_reused'). */
+/** The stored answer of a key; null when it was never used. Throws idempotency_key_reused, or state_forbids once it was erased. */
 export async function readAnswer({ db, actor, cipher }: StoreContext, { key, fingerprint }: KeyUse): Promise<StoredAnswer | null> {
   const [row] = await db.select().from(idempotencyAnswers).where(ofKey(actor.principal.id, key))
-  if (!row?.answer) return null
+  if (!row) return null
   if (row.fingerprint !== fingerprint)
     throw new TingsuError('idempotency_key_reused', 'this Idempotency-Key was used for another request: take a new one')
+  if (row.answer === null) throw new TingsuError('state_forbids', 'what this Idempotency-Key was used for has been erased since')
   return JSON.parse(await cipher.decrypt(row.answer, placeOf(actor.principal.id, key)))
 }
 
 /** The last but one act of the unit of work: what the caller will be told, sealed, since it may hold a secret shown once. */
-export async function saveAnswer({ db, actor, cipher }: StoreContext, key: string, answer: StoredAnswer): Promise<void> {
-  const sealed = await cipher.encrypt(JSON.stringify(answer), placeOf(actor.principal.id, key))
-  await db.update(idempotencyAnswers).set({ answer: sealed }).where(ofKey(actor.principal.id, key))
+export async function saveAnswer({ db, actor, cipher }: StoreContext, key: string, told: Told): Promise<void> {
+  const sealed = await cipher.encrypt(JSON.stringify(told.answer), placeOf(actor.principal.id, key))
+  await db.update(idempotencyAnswers).set({ answer: sealed, chains: told.chains }).where(ofKey(actor.principal.id, key))
+}
+
+/** Empties every answer that tells of a complaint; the keys stay used. */
+export async function eraseAnswers(db: QueryBuilder, complaintId: string): Promise<void> {
+  const tellsOfIt = sql`${idempotencyAnswers.chains} @> ${JSON.stringify([complaintId])}::jsonb`
+  await db.update(idempotencyAnswers).set({ answer: null }).where(tellsOfIt)
 }
 
 const ofKey = (principalId: string, key: string) => and(eq(idempotencyAnswers.principalId, principalId), eq(idempotencyAnswers.key, key))

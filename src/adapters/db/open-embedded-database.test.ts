@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { pgliteSnapshot } from '../../testing/database-templates.ts'
 import { makeComplaint, makeOfficer } from '../../testing/make-records.ts'
 import { testParts } from '../../testing/open-test-database.ts'
 import { createCipher } from '../crypto/create-cipher.ts'
@@ -27,7 +28,8 @@ describe('the embedded database', () => {
   })
 
   const open = async (): Promise<OpenDatabase> => {
-    const database = await openEmbeddedDatabase({ folder, ...testParts() })
+    const snapshot = new Uint8Array(await readFile(await pgliteSnapshot()))
+    const database = await openEmbeddedDatabase({ folder, snapshot, ...testParts() })
     opened.push(database)
     return database
   }
@@ -107,7 +109,7 @@ describe('the embedded database', () => {
     await expect(open()).rejects.toThrow('newer release')
   })
 
-  it('starts anew over the leftovers of a first start that was killed', async () => {
+  it('is made from nothing on a first start, over the leftovers of one that was killed', async () => {
     const { process: starting } = startChild()
     const half = join(folder, 'database.new')
     for (let tries = 0; tries < 400 && !(await stat(half).catch(() => null)); tries += 1)
@@ -116,7 +118,9 @@ describe('the embedded database', () => {
     starting.kill('SIGKILL')
     await gone
     expect(await readdir(folder)).toContain('database.new')
-    expect(await stored(await open())).toEqual([])
+    const database = await openEmbeddedDatabase({ folder, ...testParts() })
+    opened.push(database)
+    expect(await stored(database)).toEqual([])
     expect(await readdir(folder)).not.toContain('database.new')
   })
 

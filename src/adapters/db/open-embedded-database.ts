@@ -9,15 +9,19 @@ import { openPglite } from './pglite/pglite-database.ts'
 import { presentPglite } from './present-pglite.ts'
 import { SqlFailure } from './sql-failure.ts'
 
-export type EmbeddedOptions = DatabaseParts & { readonly folder: string }
+export type EmbeddedOptions = DatabaseParts & {
+  readonly folder: string
+  /** A dump that a new folder begins with, in place of an empty database: saves the seconds of making one. */
+  readonly snapshot?: Uint8Array<ArrayBuffer> | undefined
+}
 
 /**
  * PGlite in a folder that this process alone holds; made and migrated on first start. Throws TingsuError('unavailable') when
  * another process holds the folder, or it cannot be opened.
  */
-export async function openEmbeddedDatabase({ folder, ...parts }: EmbeddedOptions): Promise<OpenDatabase> {
+export async function openEmbeddedDatabase({ folder, snapshot, ...parts }: EmbeddedOptions): Promise<OpenDatabase> {
   return holdingFolder(folder, parts.ids.next('lock'), async (lock) => {
-    await prepareFolder(folder)
+    await prepareFolder(folder, snapshot)
     const database = await openPglite({ folder: databaseIn(folder) })
     try {
       await lock.confirm()

@@ -341,7 +341,10 @@ export const artifacts = pgTable(
 
 // What the unit of work keeps beside the change itself.
 
-/** The first statement of a unit of work with a key; the answer is filled in before the commit, sealed. */
+/**
+ * The first statement of a unit of work with a key; the answer is filled in before the commit, sealed, with the audit chains that
+ * were touched: the erasure of a complaint empties the answers that tell of it.
+ */
 export const idempotencyAnswers = pgTable(
   'idempotency_answers',
   {
@@ -349,6 +352,7 @@ export const idempotencyAnswers = pgTable(
     key: text().notNull(),
     fingerprint: text().notNull(),
     answer: text(),
+    chains: jsonb().$type<readonly string[]>(),
     at: instant().notNull(),
   },
   (table) => [primaryKey({ columns: [table.principalId, table.key] }), index().on(table.at)],

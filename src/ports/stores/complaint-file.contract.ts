@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Closing } from '../../domain/complaint.ts'
+import { makeAssessment } from '../../testing/make-check-context.ts'
 import { makeComplaint, makeDraft, makeOfficer } from '../../testing/make-records.ts'
 import type { ContractDatabase, OpenContractDatabase } from '../unit-of-work.contract.ts'
 import type { DraftVersion, Review } from './drafts.ts'
@@ -162,5 +163,68 @@ export function complaintFileContract(name: string, open: OpenContractDatabase):
         code: 'not_found',
       })
     })
+
+    it('holds no word of the person after erasure, in any table, and answers no old key', async () => {
+      const word = '海鸥记号'
+      const said = { summary: word, evidence: word, id: 'i1', subtype: null }
+      const assessment = makeAssessment({ issues: [said], flags: [{ code: 'fund_loss', evidence: word }], claimedFacts: [word] })
+      const assessed = { version: 1, assessment, similarCases: [], meta: {}, correctedBy: 'prn_officer', reason: word, at }
+      const closing: Closing = {
+        outcome: 'upheld',
+        findings: [],
+        remedy: { text: word },
+        satisfaction: 5,
+        mergedInto: null,
+        reason: word,
+        at,
+      }
+      const draft = makeDraft('drf_e', 'cmp_e', { text: word, placeholders: [{ key: 'p1', label: word }] })
+      const present = () => ({ status: 201, headers: {}, body: word })
+      const wholeFile = async (tx: Stores) => {
+        await tx.complaints.insert(makeComplaint('cmp_e', { narrative: word }))
+        await tx.vaults.save('cmp_e', [{ placeholder: '〔姓名1〕', kind: 'name', original: word }])
+        await tx.assessments.append('cmp_e', assessed)
+        await tx.facts.insert('cmp_e', { id: 'f1', statement: word, source: word, status: 'verified', amountCny: 5 })
+        await tx.contacts.insertHistory('cmp_e', [{ at: '2025-11-01', event: word }])
+        await tx.contacts.insert('cmp_e', { id: 'con_e', at, direction: 'in', channel: 'app', text: word, externalId: word })
+        await tx.deliveries.insert('cmp_e', { id: 'del_e', draftId: 'drf_e', draftVersion: 1, channel: 'letter', at, proof: word })
+        await tx.closings.insert('cmp_e', closing)
+        await tx.drafts.insert(draft, { ...versionOne, text: word, note: word })
+        await tx.reviews.insert({
+          id: 'rev_e',
+          draftId: 'drf_e',
+          draftVersion: 1,
+          act: 'return',
+          principalId: 'p',
+          reason: word,
+          overrides: [],
+          at,
+        })
+        await tx.audit.append({ chain: 'cmp_e', action: 'complaint.received', subject: 'cmp_e', details: { channel: 'app' } })
+      }
+      await database.unitOfWork.run(officer, wholeFile, { key: 'key-e', fingerprint: 'f', present })
+      expect(await tablesHolding(word)).toContain('drafts')
+      await run(async (tx) => {
+        await tx.vaults.erase('cmp_e')
+        await tx.complaints.update(makeComplaint('cmp_e', { narrative: '', customer: {} }))
+      })
+      expect(await tablesHolding(word)).toEqual([])
+      expect(await read((tx) => tx.facts.list('cmp_e'))).toMatchObject([{ id: 'f1', amountCny: 5, status: 'verified' }])
+      expect((await read((tx) => tx.audit.verify())).broken).toEqual([])
+      await expect(database.unitOfWork.answered(officer, 'key-e', 'f')).rejects.toMatchObject({ code: 'state_forbids' })
+      await expect(database.unitOfWork.run(officer, wholeFile, { key: 'key-e', fingerprint: 'f', present })).rejects.toMatchObject({
+        code: 'state_forbids',
+      })
+    })
+
+    const tablesHolding = async (word: string): Promise<string[]> => {
+      const { rows } = await database.executeSql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")
+      const holding: string[] = []
+      for (const [table] of rows) {
+        const found = await database.executeSql(`SELECT 1 FROM ${table} AS each WHERE each::text LIKE $1 LIMIT 1`, [`%${word}%`])
+        if (found.rows.length > 0) holding.push(String(table))
+      }
+      return holding
+    }
   })
 }

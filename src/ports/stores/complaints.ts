@@ -54,7 +54,10 @@ export interface VaultStore {
   load(complaintId: string): Promise<readonly VaultEntry[]>
   /** Adds what is new; what is there stays as it is. */
   save(complaintId: string, entries: readonly VaultEntry[]): Promise<void>
-  /** Empties the originals and every free text of the complaint for good; placeholders, codes, amounts and times stay. */
+  /**
+   * Empties the originals, every free text of the complaint and the stored answers that tell of it, for good; placeholders, codes,
+   * amounts and times stay.
+   */
   erase(complaintId: string): Promise<void>
 }
 

@@ -10,18 +10,21 @@ const layout = 1
 export const databaseIn = (folder: string): string => join(folder, 'database')
 
 /** Makes the folder ready under its lock: right layout, no leftovers, a database in it. The first time takes some seconds. */
-export async function prepareFolder(folder: string): Promise<void> {
+export async function prepareFolder(folder: string, snapshot?: Uint8Array<ArrayBuffer>): Promise<void> {
   await refuseNewerLayout(folder)
   await finishRestore(folder)
   await rm(join(folder, 'database.new'), { recursive: true, force: true })
-  if (!(await exists(databaseIn(folder)))) await rename(await makeDatabase(folder, 'new'), databaseIn(folder))
+  if (!(await exists(databaseIn(folder)))) await rename(await makeDatabase(folder, 'new', { snapshot }), databaseIn(folder))
   await writeFile(join(folder, 'version'), JSON.stringify({ layout }), { mode: 0o600 })
 }
 
-type Made = { readonly snapshot?: Uint8Array<ArrayBuffer>; readonly check?: (database: PgliteDatabase) => Promise<unknown> }
+type Made = {
+  readonly snapshot: Uint8Array<ArrayBuffer> | undefined
+  readonly check?: (database: PgliteDatabase) => Promise<unknown>
+}
 
 /** A whole, closed database beside the one in use, ready to be moved: a process killed here leaves nothing half made in place. */
-async function makeDatabase(folder: string, name: 'new' | 'restoring', { snapshot, check }: Made = {}): Promise<string> {
+async function makeDatabase(folder: string, name: 'new' | 'restoring', { snapshot, check }: Made): Promise<string> {
   const beside = join(folder, `database.${name}`)
   await rm(beside, { recursive: true, force: true })
   // PGlite creates its files open to all: the folder around them is what keeps others out.

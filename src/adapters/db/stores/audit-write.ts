@@ -12,12 +12,14 @@ export type AuditInput = {
 }
 
 /**
- * Adds the entries of a unit of work to their chains. Heads are locked in the order of their names, so that two units that touch
+ * Adds the entries of a unit of work to their chains, and answers which. Heads are locked in the order of their names, so that two units that touch
  * the same chains wait for each other and never for ever.
  */
-export async function writeAudit(context: StoreContext, appended: readonly AuditInput[]): Promise<void> {
+export async function writeAudit(context: StoreContext, appended: readonly AuditInput[]): Promise<readonly string[]> {
   const byChain = Map.groupBy(appended, (entry) => entry.chain)
-  for (const chain of [...byChain.keys()].sort()) await extendChain(context, chain, byChain.get(chain) ?? [])
+  const chains = [...byChain.keys()].sort()
+  for (const chain of chains) await extendChain(context, chain, byChain.get(chain) ?? [])
+  return chains
 }
 
 async function extendChain({ db, actor, clock }: StoreContext, chain: string, appended: readonly AuditInput[]): Promise<void> {

@@ -22,7 +22,11 @@ import { createReviewStore } from './reviews.ts'
 import { createVaultStore } from './vaults.ts'
 
 /** The stores of one unit of work, and the two acts that end it: the audit first, the events last. */
-export type OpenStores = { readonly stores: Stores; readonly writeAudit: () => Promise<void>; readonly writeEvents: () => Promise<void> }
+export type OpenStores = {
+  readonly stores: Stores
+  readonly writeAudit: () => Promise<readonly string[]>
+  readonly writeEvents: () => Promise<void>
+}
 
 export function createStores(context: StoreContext, mode: 'write' | 'read'): OpenStores {
   const audit = createPending<AuditInput>(mode)

@@ -2,6 +2,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import type { PersonalDataKind, VaultEntry } from '../../../domain/personal-data.ts'
 import type { Cipher } from '../../../ports/cipher.ts'
 import type { VaultStore } from '../../../ports/stores/complaints.ts'
+import { eraseAnswers } from '../idempotency.ts'
 import { reachableThrough, requireReachable } from '../reachable.ts'
 import type { StoreContext } from '../store-context.ts'
 import { vaultEntries } from '../tables.ts'
@@ -28,6 +29,7 @@ export function createVaultStore(context: StoreContext): VaultStore {
       await requireReachable(context, complaintId)
       await db.update(vaultEntries).set({ sealed: null, blindIndex: null }).where(eq(vaultEntries.complaintId, complaintId))
       await eraseTexts(db, complaintId)
+      await eraseAnswers(db, complaintId)
     },
   }
 }
