@@ -2,11 +2,37 @@ import type { Check } from '../domain/check.ts'
 import { noOverpromise } from './authority/no-overpromise.ts'
 import { responsibilityByFacts } from './boundary/responsibility-by-facts.ts'
 import { safetyFirst } from './escalate/safety-first.ts'
+import { noGag } from './guard/no-gag.ts'
+import { noSuspicion } from './guard/no-suspicion.ts'
+import { privacy } from './guard/privacy.ts'
+import { untrustedText } from './guard/untrusted-text.ts'
+import { deadlineTruth } from './law/deadline-truth.ts'
+import { findingsAndBasis } from './law/findings-and-basis.ts'
+import { freezeReasonAndAppeal } from './law/freeze-reason-and-appeal.ts'
+import { noDiscrimination } from './law/no-discrimination.ts'
+import { noRedundantMaterial } from './law/no-redundant-material.ts'
+import { remediesStated } from './law/remedies-stated.ts'
 import { addressEveryLimb } from './solve/address-every-limb.ts'
 import { verifyBeforeAnswering } from './verify/before-answering.ts'
 
 /** The checks that exist and stop an approval, one a documented principle. */
-export const checks: readonly Check[] = [noOverpromise, verifyBeforeAnswering, responsibilityByFacts, safetyFirst, addressEveryLimb]
+export const checks: readonly Check[] = [
+  noOverpromise,
+  verifyBeforeAnswering,
+  responsibilityByFacts,
+  safetyFirst,
+  addressEveryLimb,
+  noGag,
+  noSuspicion,
+  privacy,
+  untrustedText,
+  remediesStated,
+  findingsAndBasis,
+  noRedundantMaterial,
+  deadlineTruth,
+  freezeReasonAndAppeal,
+  noDiscrimination,
+]
 
 const byId = new Map(checks.map((check) => [check.principleId, check]))
 

@@ -21,10 +21,14 @@ const numbered = /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]|�
 export function findingsOf(reading: Reading): Finding[] {
   const found: Finding[] = []
   let listed = false
+  let carried = false
   for (const sentence of reading.sentences) {
-    const opening: boolean = listed && numbered.test(sentence.text)
-    found.push(...findingsOfSentence(sentence, opening))
+    const opening: boolean = carried || (listed && numbered.test(sentence.text))
+    const ofSentence = findingsOfSentence(sentence, opening)
+    found.push(...ofSentence)
     listed = opening || endsOpen(sentence)
+    // What was checked goes on after a semicolon.
+    carried = /[；;]$/u.test(sentence.text) && ofSentence.some(({ verified }) => verified)
   }
   return found
 }
