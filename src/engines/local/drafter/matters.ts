@@ -1,0 +1,88 @@
+import type { Assessment } from '../../../domain/assessment.ts'
+import type { Playbook } from '../../../domain/playbook.ts'
+import type { Subtype } from '../../../domain/vocabulary.ts'
+import { fold } from '../../../language/fold.ts'
+import { sentencesOf } from '../../../language/sentences.ts'
+import type { DraftInput } from '../../../ports/drafter.ts'
+import { generalPlaybook } from './general-playbook.ts'
+import { ordinaryWords } from './ordinary-words.ts'
+import { retell } from './retell.ts'
+import { type TellingDetails, tellingDetailsOf } from './telling-details.ts'
+
+type Issue = Assessment['issues'][number]
+export type Situation = NonNullable<Playbook['situations']>[number]
+
+/** One grievance as a reply takes it up. */
+export type Matter = {
+  /** The issue it answers; null where the assessment names none. */
+  readonly issueId: string | null
+  readonly subtype: Subtype | null
+  readonly playbook: Playbook
+  readonly situation: Situation | null
+  /** A noun phrase for what the customer reports: 「自助设备吞卡的问题」. */
+  readonly say: string
+  /** What they told, in the bank's mouth; null where it cannot be retold well. */
+  readonly told: string | null
+  readonly details: TellingDetails
+  /** The customer's own words (folded), for matching only. */
+  readonly words: string
+}
+
+/** The grievances of a complaint in order; one general one where the assessment names none. */
+export function mattersOf({ assessment, narrative, knowledge }: Pick<DraftInput, 'assessment' | 'narrative' | 'knowledge'>): Matter[] {
+  const { issues, subtype } = assessment
+  const context = { narrative: ordinaryWords(narrative.text), playbooks: knowledge.playbooks, subtype, alone: issues.length <= 1 }
+  if (issues.length === 0) return [matterOf({ id: '', subtype, summary: '', evidence: '' }, context)]
+  return issues.map((issue) => matterOf({ ...issue, evidence: ordinaryWords(issue.evidence) }, context))
+}
+
+type Context = {
+  readonly narrative: string
+  readonly playbooks: readonly Playbook[]
+  readonly subtype: Subtype | null
+  readonly alone: boolean
+}
+function matterOf(issue: Issue, { narrative, playbooks, subtype: main, alone }: Context): Matter {
+  const subtype = issue.subtype ?? main
+  const playbook = playbooks.find((each) => each.subtype === subtype) ?? generalPlaybook
+  const passage = `${issue.summary}。${issue.evidence}`
+  const situation = situationFor(playbook, passage) ?? (alone ? situationFor(playbook, narrative) : null)
+  return {
+    issueId: issue.id === '' ? null : issue.id,
+    subtype,
+    playbook,
+    situation,
+    say: sayOf(issue, { situation, playbook, narrative }),
+    told: tellFrom(issue.evidence, situation) ?? (alone ? tellFrom(narrative, situation) : null),
+    details: tellingDetailsOf(alone ? narrative : issue.evidence),
+    words: fold(alone ? narrative : passage),
+  }
+}
+
+const situationFor = (playbook: Playbook, words: string): Situation | null =>
+  playbook.situations?.find((situation) => fits(situation, words)) ?? null
+
+const fits = ({ when }: Situation, words: string): boolean => new RegExp(when, 'u').test(fold(words))
+
+// Of several sentences only the one that tells the situation itself is worth retelling.
+function tellFrom(words: string, situation: Situation | null): string | null {
+  const sentences = sentencesOf(words).map((sentence) => sentence.text)
+  if (sentences.length <= 1) return retell(words)
+  const telling = sentences.filter((sentence) => situation !== null && fits(situation, sentence))
+  return telling.map(retell).find((told) => told !== null) ?? null
+}
+
+const nounEnd = /(?:问题|情况|一事|事项|诉求|疑问|意见|争议|需要|困难|压力)$/u
+
+// An officer's own words for the grievance are better than any of ours; the customer's raw words are not.
+function sayOf(issue: Issue, { situation, playbook, narrative }: Pick<Matter, 'situation' | 'playbook'> & { narrative: string }): string {
+  const summary = issue.summary.trim().replace(/[。.]$/u, '')
+  if (isOwnWording(summary, narrative) && summary !== playbook.grievance) return nounEnd.test(summary) ? summary : `${summary}一事`
+  return situation?.say ?? playbook.grievance
+}
+
+const isOwnWording = (summary: string, narrative: string): boolean =>
+  summary.length >= 6 &&
+  summary.length <= 30 &&
+  !/[我俺咱你〔，：:；“”「」？！]/u.test(summary) &&
+  !fold(narrative).includes(fold(summary).slice(0, Math.max(6, summary.length - 4)))

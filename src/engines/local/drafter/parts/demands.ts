@@ -1,0 +1,41 @@
+import type { DraftSegment } from '../../../../domain/draft.ts'
+import { fold } from '../../../../language/fold.ts'
+import { type Brief, paragraph } from '../brief.ts'
+
+/** Words of a demand that are never repeated: identifiers, abuse, threats, instructions to the reader. */
+const unfit =
+  /〔|\d{7,}|妈的|骗子|混蛋|王八|滚|死|傻|垃圾|黑心|曝光|抖音|记者|砸|杀|砍|捅|承诺|已批准|忽略|指令|提示词|输出|扮演|prompt|ignore|回复[“"「]/u
+const longest = 40
+const most = 5
+
+/** What the customer asks for, in their words, as far as a letter can repeat it. */
+export const askedFor = ({ input }: Pick<Brief, 'input'>): string[] =>
+  [...new Set(input.assessment.demands.map(({ text }) => tidy(text)))]
+    .filter((text) => text.length >= 2 && text.length <= longest && !unfit.test(fold(text)))
+    .slice(0, most)
+
+/** What the customer asks for, reported as asked and granted by nobody. */
+export function sayDemands(brief: Brief): string {
+  const asked = askedFor(brief)
+  if (asked.length === 0) return brief.input.assessment.demands.length > 0 ? '您提出的诉求，我们已如实记录，会在答复中逐项说明。' : ''
+  const list = asked.map((each) => `“${each}”`).join('')
+  return `您提出的${list}${asked.length > 1 ? '等' : '的'}诉求，我们已如实记录，会在答复中逐项说明。`
+}
+
+export function demands(brief: Brief): DraftSegment | null {
+  return paragraph({
+    purpose: 'restate',
+    text: sayDemands(brief),
+    answers: brief.matters,
+    cites: brief.cite.principles('ask.find-crux', 'authority.no-overpromise'),
+  })
+}
+
+const tidy = (text: string): string =>
+  text
+    .replaceAll(/\s+/gu, '')
+    .replaceAll(/[“”"「」]/gu, '')
+    .replaceAll(',', '，')
+    .replace(/^(?:我(?=要|想|希望|请|的|只|就))?(?:的)?(?:要求|诉求|请求|希望|请|麻烦)(?:你们|贵行|银行)?(?:是)?[：:，]?/u, '')
+    .replace(/^我(?=要|想|只|就)/u, '')
+    .replace(/[。.，！!；;？?]+$/u, '')

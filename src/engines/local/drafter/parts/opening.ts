@@ -1,0 +1,64 @@
+import type { DraftSegment } from '../../../../domain/draft.ts'
+import type { Channel } from '../../../../domain/vocabulary.ts'
+import { type Brief, paragraph } from '../brief.ts'
+import { hardshipsOf } from '../hardships.ts'
+
+const ways: Readonly<Record<Channel, string>> = {
+  hotline: '来电',
+  branch: '在网点',
+  app: '通过手机银行',
+  web: '通过网站',
+  letter: '来信',
+  social: '在网络平台上',
+  regulator_transfer: '通过监管部门',
+  government_hotline: '通过政务服务热线',
+  petition: '通过信访渠道',
+}
+
+/** 「您来电」, or 「您」 where the channel is not known. */
+export const customerBy = ({ input }: Brief): string => `您${input.channel === null ? '' : ways[input.channel]}`
+
+export const greet = ({ name }: Brief): string => `尊敬的${name ?? '客户'}：`
+
+/** The grievances in one phrase: the main one, the second beside it, or how many more there are. */
+export function sayAll({ matters, main }: Brief): string {
+  const others = new Set(matters.map(({ say }) => say).filter((say) => say !== main.say))
+  const [second] = others
+  if (second === undefined) return main.say
+  return others.size === 1
+    ? `${main.say}，以及${second}`
+    : `${main.say}，以及另外${'零一两三四五六七八九'[others.size] ?? others.size}个方面的情况`
+}
+
+const receipts = {
+  ordinary: ['我们已经收到并登记，会马上安排核查。', '我们收到了，也认真了解了经过，会马上着手核查。', '我们已经收到，正在安排专人核查。'],
+  formal: ['我们已收悉并登记，会立即安排核查。', '我们已收悉，并立即安排专人核查。'],
+} as const
+
+/** Salutation, what was received, and what it means for the customer: feelings come before facts. */
+export function opening(brief: Brief): DraftSegment | null {
+  const receipt = brief.vary(receipts[brief.register], 'receipt') ?? receipts.ordinary[0]
+  const received = `${customerBy(brief)}反映的${sayAll(brief)}，${receipt}`
+  return paragraph({
+    purpose: 'acknowledge',
+    text: `${greet(brief)}\n您好！${received}${feelings(brief)}`,
+    cites: brief.cite.principles('calm.acknowledge-emotion', 'calm.feelings-before-facts', 'act.best-effort-first'),
+  })
+}
+
+/** What upset the customer, in a sentence or two. */
+export function feelings(brief: Brief): string {
+  const { main, vary, tone } = brief
+  const effect = main.situation?.acknowledge ?? vary(main.playbook.acknowledge, 'acknowledge') ?? ''
+  const told = tone === 'plain' ? [] : hardshipsOf(brief.words).filter((each) => !effect.includes(each.slice(-4)))
+  const hardship = told.length > 0 ? `您说到${told.join('，')}，我们都记下了。` : ''
+  return effect + hardship + repeated(brief)
+}
+
+// Earlier contacts are owned up to, as the customer or the history tells them.
+function repeated({ input }: Brief): string {
+  const again = input.assessment.flags.some(({ code }) => code === 'repeat_complaint')
+  const contacts = input.history.filter(({ kind }) => kind === 'contact').length
+  if (!again && contacts < 2) return ''
+  return '这件事您此前已经反映过，还要再讲一遍，确实让人疲惫；前面的记录我们会一并调出来看，不用您从头再说。'
+}

@@ -1,0 +1,42 @@
+import type { DraftSegment } from '../../../../domain/draft.ts'
+import { type Brief, paragraph, paragraphs } from '../brief.ts'
+import { signature } from '../parts/closing.ts'
+import { sayContact } from '../parts/contact.ts'
+import { customerBy, feelings, greet, sayAll } from '../parts/opening.ts'
+import { sayRegret } from '../parts/regret.ts'
+import { sayStep } from '../parts/safety.ts'
+import { answer, basis, type Decision, findings, recourse, remedy } from './final-parts.ts'
+
+/** The letter that decides: what was verified and on what basis, what is put right, the answer to each demand, the ways on. */
+export function finalLetter(brief: Brief, decision: Decision): DraftSegment[] {
+  return paragraphs(
+    opening(brief),
+    findings(brief, decision),
+    basis(brief, decision),
+    remedy(brief, decision),
+    answer(brief, decision),
+    recourse(brief),
+    thank(brief),
+    signature(brief),
+  )
+}
+
+function opening(brief: Brief): DraftSegment | null {
+  return paragraph({
+    purpose: 'acknowledge',
+    text: `${greet(brief)}\n您好！${sayStep(brief)}${customerBy(brief)}反映的${sayAll(brief)}，现将核查情况和处理决定告诉您。${feelings(brief)}${sayRegret(brief)}`,
+    answers: [],
+    cites: brief.cite.principles('calm.acknowledge-emotion', 'calm.feelings-before-facts', 'own.apologise-specifically'),
+  })
+}
+
+function thank(brief: Brief): DraftSegment | null {
+  return paragraph({
+    purpose: 'thank',
+    text: `谢谢您把问题提出来，也谢谢您这段时间的等待。上面有哪里没有讲清楚，请随时找${sayContact(brief)}，我们当面或者打电话讲给您听。`,
+    cites: [
+      ...brief.cite.policy('contacts', 'owner'),
+      ...brief.cite.principles('thank.for-raising', 'close.identify-and-contact', 'solve.show-evidence'),
+    ],
+  })
+}
