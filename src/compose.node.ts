@@ -52,7 +52,7 @@ export async function restoreEmbedded(config: Config, file: string): Promise<str
 }
 
 async function openDatabase(config: Config, cipher: Cipher) {
-  const parts = { cipher, clock: commonParts.clock, ids: commonParts.ids }
+  const parts = { cipher, clock: commonParts.clock }
   return config.DATABASE_URL
     ? openPostgresDatabase({ url: config.DATABASE_URL, ...parts })
     : openEmbeddedDatabase({ folder: config.TINGSU_DATA, ...parts })

@@ -22,7 +22,6 @@ export default {
       url: environment.DATABASE.connectionString,
       cipher,
       clock: commonParts.clock,
-      ids: commonParts.ids,
     })
     try {
       const app = createApp({

@@ -18,7 +18,7 @@ export type LogLine = { readonly level: string; readonly message: string; readon
 export async function openTestApp(options: { rateLimit?: number } = {}) {
   const dataKey = Buffer.alloc(32, 7).toString('base64')
   const cipher = createCipher(dataKey)
-  const database = await openTestDatabase({ cipher, clock: commonParts.clock, ids: commonParts.ids })
+  const database = await openTestDatabase({ cipher, clock: commonParts.clock })
   await loadSeed({ ...commonParts, unitOfWork: database.unitOfWork }, await readSeed(resolve(import.meta.dirname, '../../seed')))
   const flow = await composeFlow(database.unitOfWork, cipher)
   const logged: LogLine[] = []

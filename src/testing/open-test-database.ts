@@ -24,19 +24,11 @@ export async function openTestDatabase(options: Partial<DatabaseParts> & { kind?
   return kind === 'pglite' ? openInMemory(parts) : openOnServer(kind, parts)
 }
 
-export function testParts(): DatabaseParts {
-  let given = 0
-  return {
-    cipher: createCipher(Buffer.alloc(32, 7).toString('base64')),
-    clock: { now: () => '2025-11-27T10:00:00+08:00' },
-    ids: {
-      next: (prefix) => {
-        given += 1
-        return `${prefix}_${given}`
-      },
-    },
-  }
-}
+/** A fixed data key and a fixed time. */
+export const testParts = (): DatabaseParts => ({
+  cipher: createCipher(Buffer.alloc(32, 7).toString('base64')),
+  clock: { now: () => '2025-11-27T10:00:00+08:00' },
+})
 
 async function openInMemory(parts: DatabaseParts): Promise<TestDatabase> {
   const snapshot = new Uint8Array(await readFile(await pgliteSnapshot()))

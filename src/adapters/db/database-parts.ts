@@ -1,7 +1,6 @@
 import type { Cipher } from '../../ports/cipher.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { DatabaseKeeper } from '../../ports/database.ts'
-import type { Ids } from '../../ports/ids.ts'
 import type { UnitOfWork } from '../../ports/unit-of-work.ts'
 import type { SqlDatabase, SqlExecutor } from './sql-database.ts'
 import { translateFailure } from './translate-failure.ts'
@@ -10,7 +9,6 @@ import { translateFailure } from './translate-failure.ts'
 export type DatabaseParts = {
   readonly cipher: Cipher
   readonly clock: Pick<Clock, 'now'>
-  readonly ids: Ids
   /** How long work may leave its transaction unused before it is undone; default 15 s. */
   readonly idleLimitMs?: number | undefined
 }

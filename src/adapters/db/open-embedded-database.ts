@@ -20,7 +20,7 @@ export type EmbeddedOptions = DatabaseParts & {
  * another process holds the folder, or it cannot be opened.
  */
 export async function openEmbeddedDatabase({ folder, snapshot, ...parts }: EmbeddedOptions): Promise<OpenDatabase> {
-  return holdingFolder(folder, parts.ids.next('lock'), async (lock) => {
+  return holdingFolder(folder, async (lock) => {
     await prepareFolder(folder, snapshot)
     const database = await openPglite({ folder: databaseIn(folder) })
     try {
@@ -42,7 +42,7 @@ export type RestoreOptions = { readonly folder: string; readonly backup: Uint8Ar
  * null when there was none. Throws TingsuError('invalid_input') for a file that is no backup; then nothing has changed.
  */
 export async function restoreEmbeddedDatabase({ folder, backup, now = new Date().toISOString() }: RestoreOptions): Promise<string | null> {
-  return holdingFolder(folder, crypto.randomUUID(), async (lock) => {
+  return holdingFolder(folder, async (lock) => {
     const kept = `${databaseIn(folder)}.before-restore-${now.replaceAll(/[^0-9TZ]/g, '')}`
     const former = (await exists(databaseIn(folder))) ? kept : null
     try {
@@ -55,9 +55,9 @@ export async function restoreEmbeddedDatabase({ folder, backup, now = new Date()
   })
 }
 
-async function holdingFolder<Result>(folder: string, token: string, work: (lock: FolderLock) => Promise<Result>): Promise<Result> {
+async function holdingFolder<Result>(folder: string, work: (lock: FolderLock) => Promise<Result>): Promise<Result> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const lock = await lockFolder(folder, token)
+  const lock = await lockFolder(folder)
   try {
     return await work(lock)
   } catch (error) {
