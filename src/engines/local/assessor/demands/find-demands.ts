@@ -1,0 +1,95 @@
+import type { Assessment } from '../../../../domain/assessment.ts'
+import { trimmed } from '../cut-evidence.ts'
+import type { NarrativeClause, NarrativeReading } from '../read-narrative.ts'
+import {
+  bareAsk,
+  demandAct,
+  demandGoesOn,
+  demandList,
+  demandOpener,
+  deniedBefore,
+  listNumber,
+  othersAsk,
+  othersBefore,
+} from './demand-words.ts'
+import { needBehind } from './underlying-needs.ts'
+
+type Demand = Assessment['demands'][number]
+
+export const mostDemands = 6
+const longestDemand = 60
+/** A demand opens early in its clause; later in it something else is told. */
+const opensBefore = 16
+
+/**
+ * What the customer asks for, close to their words, each with the need behind it. Nothing is added: [] where nothing is
+ * voiced. A list under 「诉求：」 gives one demand an item.
+ */
+export function findDemands(reading: NarrativeReading): Demand[] {
+  const found: Demand[] = []
+  let isListing = false
+  for (const { clauses } of reading.sentences) {
+    const [head] = clauses
+    isListing &&= head !== undefined && (listNumber.test(head.text) || clauses.length === 1)
+    isListing = addDemands(found, clauses, isListing)
+  }
+  return found.slice(0, mostDemands)
+}
+
+/** Adds the demands of one sentence; answers whether a list of demands is still open at its end. */
+function addDemands(found: Demand[], clauses: readonly NarrativeClause[], wasListing: boolean): boolean {
+  let isListing = wasListing
+  let goesOn = false
+  clauses.forEach((clause, at) => {
+    if (isListHead(clause)) {
+      isListing = true
+      return
+    }
+    const own = isListing ? trimmed(clause.source).replace(listNumber, '') : demandOf(clause, clauses[at - 1])
+    const words = own ?? (goesOn && demandGoesOn.test(clause.text) ? trimmed(clause.source) : null)
+    goesOn = words !== null
+    if (words !== null) addDemand(found, withNext(words, clauses[at + 1]))
+  })
+  return isListing
+}
+
+// 「请于5个工作日内：」 opens a list too: what is asked comes after the colon.
+const isListHead = ({ text }: NarrativeClause): boolean => text.length <= 14 && demandList.test(text)
+
+/** The demand of a clause in the customer's words, from where it opens; null where it voices none. */
+export function demandOf(clause: NarrativeClause, before: NarrativeClause | undefined): string | null {
+  const { text } = clause
+  if (othersAsk.test(text) || isReported(text) || (bareAsk.test(text) && before !== undefined && othersBefore.test(before.text)))
+    return null
+  const opener = demandOpener.exec(text)
+  const opens = opener && opener.index <= opensBefore && !deniedBefore.test(text.slice(0, opener.index))
+  if (opens && text.length - opener.index >= 4) return sourceFrom(clause, opener.index)
+  return demandAct.test(text) ? trimmed(clause.source) : null
+}
+
+// What somebody said to the customer is not what the customer asks.
+const isReported = (text: string): boolean =>
+  /(?:说|讲|答|回|喊|称|问)[：]?[“「『"]/u.test(text) || /^[“「『"]/u.test(text) || /^(?:说|讲|问|答|回|喊)(?!清|明|法)/u.test(text)
+
+function sourceFrom(clause: NarrativeClause, at: number): string {
+  const { start } = clause.toSource({ start: at, end: clause.text.length })
+  return trimmed(clause.source.slice(start - clause.start))
+}
+
+// A demand too short to say what is wanted goes on over the comma.
+function withNext(words: string, next: NarrativeClause | undefined): string {
+  const joins = next !== undefined && words.length < 12 && !demandAct.test(words) && !wanted.test(words) && !demandGoesOn.test(next.text)
+  const whole = joins ? `${words}，${trimmed(next.source)}` : words
+  return whole.length <= longestDemand ? whole : words.slice(0, longestDemand).replace(/〔[^〕]*$/u, '')
+}
+
+const wanted = /退|赔|道歉|致歉|说法|解释|说明|恢复|解冻|处理|查|答复|回电|录像|录音|口子|办法|结果|删|撤|停|改|还|钱|开|给/
+
+const fillers =
+  /^(?:请问|那个|就是|我就|我只|我|所以|那|现在|先|也|还|另外|，|：|并(?!非))+(?=要求|请|希望|退|赔|道歉|能|把|恢复|解|求|麻烦|建议)/u
+
+function addDemand(found: Demand[], words: string): void {
+  const text = words.replace(fillers, '')
+  if (text.length < 2 || found.some((each) => each.text.includes(text) || text.includes(each.text))) return
+  found.push({ text, underlyingNeed: needBehind(text) })
+}

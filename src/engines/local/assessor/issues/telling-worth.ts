@@ -1,0 +1,19 @@
+const smallTalk =
+  /^(?:你好|您好|尊敬的|此致|谢谢|感谢|各位|领导|联系(?:人|电话)|(?:我)?(?:叫|姓)|本人(?:姓名|电话)|电话|卡(?:号|尾)|尾号|身份证|以上)/
+const demanding = /^(?:(?:我)?(?:要求|请(?!假|了)|希望|麻烦|恳请|诉求|望|建议|能不能|可不可以)|[并且]?(?:退还|赔偿|道歉|恢复))/
+const wrong =
+  /没|不(?!过|错|用|只|仅|但|管|论|知|怪|急|然|少|同意见|是我|怕|想)|拒|扣|收(?:了|我|费)|少|错|吞|骗|坏|锁|冻|等(?:了)?|排|推|骂|吼|冷|笑|嫌|赶|关|停|丢|漏|脏|慢|限|催|泄|误导|忽悠|变成|居然|才|只(?:给|有|开|到|剩)|被|亏|跌|失败|闪退|死机|逾期|重复|多次|又|硬/
+const opinion =
+  /^(?:我|俺)?(?:觉得|认为|讲|说|问|想|就想|不会说|承认|知道|不怪|以为|明白|接受|认栽|隐瞒|谢谢|感谢)|(?:也|先|真)?(?:谢谢|感谢)(?:你|她|他)|[?？]$|^(?:难道|凭什么|到底|合理吗)|(?:派出所|警察|报警|回执)[^，]{0,8}(?:受理|回执)|联系(?:方式|电话|人)|邮箱|@|(?:我)?(?:电话|手机|微信)[^，]{0,4}\d|〔(?:电话|卡号|姓名|证件号)/
+
+/** A unit that could tell a grievance at all: no greeting, no name, no mere demand. */
+export const isTelling = (text: string): boolean => text.length >= 5 && !smallTalk.test(text) && !(demanding.test(text) && text.length < 34)
+
+/** How well a unit tells what went wrong, about −0.4 to 0.4: something happened, with figures; no question, no opinion. */
+export function tellingWorth(text: string): number {
+  const happened = wrong.test(text) ? 0.2 : 0
+  const figures = /[\d一二两三四五六七八九十百千万]+(?:元|块|万|千|百|天|个|次|小时|分钟|年|月)/.test(text) ? 0.08 : 0
+  const acted = /你们|贵行|我行|柜员|柜台|客服|经理|大堂|保安|网点|支行|银行|系统|机器|手机银行|短信|催收/.test(text) ? 0.08 : 0
+  const short = text.length < 9 ? -0.2 : 0
+  return happened + figures + acted + short - (opinion.test(text) ? 0.25 : 0) - (demanding.test(text) ? 0.3 : 0)
+}

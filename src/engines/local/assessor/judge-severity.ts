@@ -1,0 +1,66 @@
+import { graver, type Severity } from '../../../domain/vocabulary.ts'
+import { figuresOf } from '../../../language/figures.ts'
+import type { Classification } from '../../../ports/classifier.ts'
+import type { Flag } from './flags/judge-flags.ts'
+import type { NarrativeReading } from './read-narrative.ts'
+
+/** The least a flag means, whatever the tone. */
+const floors: Readonly<Partial<Record<Flag['code'], Severity>>> = {
+  self_harm: 4,
+  violence_threat: 4,
+  mental_health: 3,
+  discrimination: 3,
+  privacy_leak: 3,
+  regulator_escalation: 3,
+  media_exposure: 3,
+  legal_action: 3,
+}
+/** CNY from which the customer's own money lost is a substantial loss. */
+const substantialLoss = 5000
+/** People from which a group is an event of its own. */
+const largeGroup = 10
+
+const inDanger =
+  /(?:晕|昏|摔|栽|瘫)(?:倒|过去|在地)|倒在(?:地|大厅)|抽搐|休克|口吐白沫|骨折|摔断|流(?:了)?(?:好多|很多)?血|触电|电(?:了|到)我|起火|着火|冒烟|煤气|心梗|(?:叫|打|喊)(?:了)?(?:120|救护车)|抢救|憋得嘴唇|喘不上气|低血糖(?:倒|晕)|羊水破|(?:困|锁|关)(?:在|住|死)?(?:了)?[^，。]{0,10}(?:里面|里头|门里|厅里|隔间|出不来|打不开)/
+const systemic =
+  /(?:全|整个?)(?:县|市|镇|省|行|国|厂|校|村|小区)[^，。]{0,14}(?:都|系统|收款码|不到账|瘫|用不了|刷不出|发不出|领不到|没领)|(?:几百|上千|数百|几千|成百上千|\d{3,})(?:多|余)?(?:户|人|名|家)[^，。]{0,12}(?:受影响|没到|都|一样|被|领不到)|挤兑|群体(?:性)?事件/
+const damagedCredit =
+  /(?:上|进|有|影响|黑|坏|毁|花)(?:了)?[^，。]{0,4}征信|征信[^，。]{0,14}(?:逾期|黑|不良|污点|花了|受影响|坏|记录|多出|显示)[^，。]{0,12}/
+const creditHarm =
+  /(?:房贷|贷款|买房|审批|招聘|考编|政审|签约)[^。]{0,20}(?:批不|不批|被拒|没批|黄了|办不|卡住|受影响|没了|不过)|拒(?:贷|批)/
+
+/** The classifier's severity, raised by what the words prove; never lowered, and never raised for being loud. */
+export function judgeSeverity(reading: NarrativeReading, classification: Classification, flags: readonly Flag[]): Severity {
+  const text = reading.sentences.map((sentence) => sentence.text).join('\n')
+  const raised = flags.map(({ code }) => floors[code] ?? 1)
+  return [...raised, lossFloor(text, flags), groupFloor(text, flags), dangerFloor(text, flags)].reduce<Severity>(
+    (gravest, floor) => graver(gravest, floor),
+    likeliest(classification),
+  )
+}
+
+/** The highest severity that is reached with nearly even odds: to grade too low is the worse mistake. */
+function likeliest({ severities }: Classification): Severity {
+  const atLeast = (severity: Severity): number =>
+    severities.filter(({ label }) => label >= severity).reduce((sum, { probability }) => sum + probability, 0)
+  return ([4, 3, 2] as const).find((severity) => atLeast(severity) >= 0.47) ?? 1
+}
+
+function lossFloor(text: string, flags: readonly Flag[]): Severity {
+  if (damagedCredit.test(text) && creditHarm.test(text)) return 3
+  if (!flags.some(({ code }) => code === 'fund_loss' || code === 'suspected_fraud')) return 1
+  const sums = figuresOf(text).filter(({ kind }) => kind === 'money')
+  return sums.some(({ value }) => value >= substantialLoss) ? 3 : 2
+}
+
+function groupFloor(text: string, flags: readonly Flag[]): Severity {
+  if (!flags.some(({ code }) => code === 'group_complaint')) return 1
+  const heads = figuresOf(text).filter(({ unit }) => /人|户|家|位|名|个$/.test(unit))
+  return systemic.test(text) || heads.some(({ value }) => value >= largeGroup && value < 100_000) ? 4 : 3
+}
+
+// Someone hurt, ill or locked in on the bank's ground; with a vulnerable person it is never ordinary.
+function dangerFloor(text: string, flags: readonly Flag[]): Severity {
+  if (!inDanger.test(text)) return 1
+  return flags.some(({ code }) => code === 'vulnerable_customer') ? 3 : 2
+}
