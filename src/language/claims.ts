@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.ts'
-import { type Act, actPatterns } from './acts.ts'
+import { type Act, actPatterns, outcomeActs, processActs } from './acts.ts'
 import { type Condition, conditionAt } from './conditions.ts'
 import { type Modality, modalityOf, type Tense, tenseOf } from './modality.ts'
 import { isNegatedAt } from './negation.ts'
@@ -25,24 +25,22 @@ export type Claim = {
   readonly sentence: Sentence
 }
 
-const acts = Object.entries(actPatterns) as [Act, RegExp][]
+const everyAct: readonly Act[] = [...outcomeActs, ...processActs]
 
-/** The claims of a text in order of their acts. */
-export function claimsOf(reading: Reading): Claim[] {
+/** The claims of a text in order of their acts; only of the acts asked for. */
+export function claimsOf(reading: Reading, acts: readonly Act[] = everyAct): Claim[] {
   return reading.sentences.flatMap((sentence) =>
     sentence.clauses
-      .flatMap((clause, index) => claimsOfClause(clause, sentence, index))
+      .flatMap((clause, index) => acts.flatMap((act) => claimsOfClause({ act, clause, sentence, index })))
       .sort((one, other) => one.span.start - other.span.start),
   )
 }
 
-function claimsOfClause(clause: Clause, sentence: Sentence, index: number): Claim[] {
-  return acts.flatMap(([act, pattern]) =>
-    [...clause.text.matchAll(pattern)].map((match) => claimOf({ act, clause, sentence, index, match })),
-  )
-}
+type Place = { act: Act; clause: Clause; sentence: Sentence; index: number }
+const claimsOfClause = (place: Place): Claim[] =>
+  [...place.clause.text.matchAll(actPatterns[place.act])].map((match) => claimOf({ ...place, match }))
 
-type Mention = { act: Act; clause: Clause; sentence: Sentence; index: number; match: RegExpMatchArray }
+type Mention = Place & { match: RegExpMatchArray }
 function claimOf({ act, clause, sentence, index, match }: Mention): Claim {
   const at = match.index ?? 0
   const end = at + match[0].length

@@ -48,7 +48,7 @@ const rules: readonly Rule[] = [
   {
     kind: 'term',
     pattern: new RegExp(
-      `(?<n>${n}|半)(?<half>个半)?(?<u>个工作日|工作日|个自然日|自然日|个日历日|个小时|小时|分钟|天|日|个?星期|周|个?礼拜|个?月|年)(?:之内|以内|内|之后|以后|后|(?=(?:的)?(?:时间|期限|时限|左右)))`,
+      `(?<n>${n}|半)(?<half>个半)?(?<u>个工作日|工作日|个自然日|自然日|个日历日|个小时|小时|分钟|天|日|个?星期|周|个?礼拜|个?月|年)(?:之内|以内|内|之后|以后|后|(?=(?:的)?(?:时间|期限|时限|左右))|(?<=(?:大约|大概|约|需要|还要|要等|给我们)[^，。]{0,10})(?![内后前]))`,
       'g',
     ),
     read: ({ n: count = '', half, u = '' }, today) => readTerm({ count, unit: u, half: half !== undefined }, today),
@@ -56,15 +56,18 @@ const rules: readonly Rule[] = [
   {
     kind: 'term',
     pattern:
-      /(?:within|in) (?<n>\d+|one|two|three|five|seven|ten|fifteen|thirty|sixty) (?<u>working days?|business days?|calendar days?|days?|weeks?|months?|hours?)/g,
+      /(?:within|in) (?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|sixty|ninety) (?<u>working days?|business days?|calendar days?|days?|weeks?|months?|hours?)/g,
     read: ({ n: count = '', u = '' }, today) => readTerm({ count: englishNumber(count), unit: u, half: false }, today),
   },
 ]
 
+const dated = /[\d年月周日天号]|星期|礼拜|小时|分钟|day|week|month|hour|tomorrow/
+
 /** The dates and terms of a folded text in order, reckoned from `now` (ISO). */
 export function datesOf(text: string, now: string): DateMention[] {
-  const today = chinaDate(now)
   const found: DateMention[] = []
+  if (!dated.test(text)) return found
+  const today = chinaDate(now)
   for (const { kind, pattern, read } of rules) {
     for (const match of text.matchAll(pattern)) {
       const days = read(match.groups ?? {}, today)
@@ -152,7 +155,24 @@ function readTerm({ count, unit, half }: Term, today: string): Days | null {
 }
 
 const englishNumber = (word: string): string =>
-  ({ one: '1', two: '2', three: '3', five: '5', seven: '7', ten: '10', fifteen: '15', thirty: '30', sixty: '60' })[word] ?? word
+  ({
+    one: '1',
+    two: '2',
+    three: '3',
+    four: '4',
+    five: '5',
+    six: '6',
+    seven: '7',
+    eight: '8',
+    nine: '9',
+    ten: '10',
+    fifteen: '15',
+    twenty: '20',
+    thirty: '30',
+    forty: '40',
+    sixty: '60',
+    ninety: '90',
+  })[word] ?? word
 
 const weekdayOf = (date: string): number => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7
 

@@ -12,7 +12,13 @@ export type Figure = Span & {
   readonly text: string
 }
 
-type Rule = { readonly kind: Figure['kind']; readonly pattern: RegExp; readonly read: (match: RegExpMatchArray) => Reading | null }
+/** `hint`: without it in the text the pattern cannot match, and need not be tried. */
+type Rule = {
+  readonly kind: Figure['kind']
+  readonly hint: RegExp
+  readonly pattern: RegExp
+  readonly read: (match: RegExpMatchArray) => Reading | null
+}
 type Reading = { readonly value: number; readonly unit: string }
 
 const n = numberPattern
@@ -31,11 +37,13 @@ const readNumber =
 const rules: readonly Rule[] = [
   {
     kind: 'money',
+    hint: /人民币|rmb|cny|¥/,
     pattern: new RegExp(`(?:人民币|rmb|cny|¥)\\s?(?<n>${n})\\s?(?:余|多|来)?(?:元|块钱?|圆|yuan)?(?:(?<dime>${n})[角毛])?`, 'g'),
     read: (match) => addDimes(match, 'CNY'),
   },
   {
     kind: 'money',
+    hint: /[元块圆]|rmb|cny|yuan|美金|欧元|港|日元|英镑|人民币/,
     pattern: new RegExp(
       `(?<n>${n})\\s?(?:余|多|来)?(?<c>元|块钱|块|圆|rmb|cny|yuan|人民币|美元|美金|欧元|港元|港币|日元|英镑)(?:(?<dime>${n})(?:[角毛]|(?![\\d元个年月日点])))?`,
       'g',
@@ -44,18 +52,25 @@ const rules: readonly Rule[] = [
   },
   {
     kind: 'money',
+    hint: /[赔补退返还给扣存取转汇借贷欠付收罚计共金损余本价少多]/,
     pattern: new RegExp(
       `(?:${moneyVerbs})(?:了|您|我|客户|人民币|约|近|各|共|的)*(?<n>${n})(?![\\d.,]*[个笔次张天日年月周家条%人位名分点时号])`,
       'g',
     ),
     read: (match) => largeOnly(readNumber(() => 'CNY')(match), match.groups?.n ?? ''),
   },
-  { kind: 'percent', pattern: new RegExp(`(?<n>${n})%|百分之(?<m>${n})|(?<p>${n})个百分点`, 'g'), read: readPercent },
-  { kind: 'percent', pattern: new RegExp(`(?<n>${n})‰|千分之(?<m>${n})`, 'g'), read: (match) => scaled(readPercent(match), 0.1) },
-  { kind: 'percent', pattern: new RegExp(`(?<n>${n})成(?![功立为本员交])`, 'g'), read: readNumber(() => '%', 10) },
-  { kind: 'time', pattern: /(?<![\d:])(?<h>[01]?\d|2[0-4])[:：](?<min>[0-5]\d)(?![\d])/g, read: readTime },
+  { kind: 'percent', hint: /%|百分/, pattern: new RegExp(`(?<n>${n})%|百分之(?<m>${n})|(?<p>${n})个百分点`, 'g'), read: readPercent },
+  {
+    kind: 'percent',
+    hint: /‰|千分/,
+    pattern: new RegExp(`(?<n>${n})‰|千分之(?<m>${n})`, 'g'),
+    read: (match) => scaled(readPercent(match), 0.1),
+  },
+  { kind: 'percent', hint: /成/, pattern: new RegExp(`(?<n>${n})成(?![功立为本员交])`, 'g'), read: readNumber(() => '%', 10) },
+  { kind: 'time', hint: /[:：]/, pattern: /(?<![\d:])(?<h>[01]?\d|2[0-4])[:：](?<min>[0-5]\d)(?![\d])/g, read: readTime },
   {
     kind: 'time',
+    hint: /[点时]/,
     // 「三点说明」 is no time: the part of the day, minutes or 钟 must stand with it.
     pattern: new RegExp(
       `(?<part>上午|下午|中午|晚上|傍晚|凌晨|早上|夜里)(?<h>${n})[点时](?:(?<min>${n})分|(?<half>半))?|(?<h2>${n})[点时](?:(?<min2>${n})分|(?<half2>半)|钟)`,
@@ -65,15 +80,20 @@ const rules: readonly Rule[] = [
   },
   {
     kind: 'count',
+    hint: /[\u4e00-\u9fff]/,
     pattern: new RegExp(`(?<![第月.,\\d零〇一二两三四五六七八九十百千万亿])(?<n>${n})(?:余|多)?(?<u>${countUnits})`, 'g'),
     read: readCount,
   },
 ]
 
+const numeral = /[\d零〇一二三四五六七八九十两百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]/
+
 /** Money, percentages, counts and times of a folded text, in order; each character belongs to one figure at most. */
 export function figuresOf(text: string): Figure[] {
   const found: Figure[] = []
-  for (const { kind, pattern, read } of rules) {
+  if (!numeral.test(text)) return found
+  for (const { kind, hint, pattern, read } of rules) {
+    if (!hint.test(text)) continue
     for (const match of text.matchAll(pattern)) {
       const reading = read(match)
       const span = { start: match.index, end: match.index + match[0].length }

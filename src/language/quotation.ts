@@ -16,6 +16,7 @@ const longestQuotation = 300
  */
 export function quotationsOf(text: string): Span[] {
   const found: Span[] = []
+  if (!/[「『“‘"]/u.test(text)) return found
   for (let at = 0; at < text.length; at += 1) {
     const end = closingOf(text, at)
     if (end === null) continue

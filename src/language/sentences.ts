@@ -10,14 +10,14 @@ const latinStop = /^\.(?:\s|$)/
 
 /** Sentences in order, end mark included, blank ones left out. A quotation is never cut. */
 export function sentencesOf(text: string): Piece[] {
-  const quotations = quotationsOf(text)
+  const unbroken = unbrokenSpans(text)
   const pieces: Piece[] = []
   let start = 0
   for (let at = 0; at < text.length; at += 1) {
-    const quotation = quotations.find((span) => span.start === at)
-    if (quotation) {
-      at = quotation.end - 1
-      if (!endsInside(text, quotation)) continue
+    const end = unbroken.get(at)
+    if (end !== undefined) {
+      at = end - 1
+      if (!endsInside(text, end)) continue
     } else if (!endsSentence(text, at)) continue
     pushPiece(pieces, text, { start, end: at + 1 })
     start = at + 1
@@ -28,13 +28,13 @@ export function sentencesOf(text: string): Piece[] {
 
 /** Clauses of a piece in order, without their commas and colons; offsets into the whole text. */
 export function clausesOf(piece: Piece): Piece[] {
-  const quotations = quotationsOf(piece.text)
+  const unbroken = unbrokenSpans(piece.text)
   const pieces: Piece[] = []
   let start = 0
   for (let at = 0; at < piece.text.length; at += 1) {
-    const quotation = quotations.find((span) => span.start === at)
-    if (quotation) {
-      at = quotation.end - 1
+    const end = unbroken.get(at)
+    if (end !== undefined) {
+      at = end - 1
       continue
     }
     const mark = clauseMarkAt(piece.text, at)
@@ -47,10 +47,16 @@ export function clausesOf(piece: Piece): Piece[] {
   return pieces.map(({ start: from, end, text }) => ({ start: piece.start + from, end: piece.start + end, text }))
 }
 
+// A quotation or an open placeholder 【待填:…】 is never cut.
+function unbrokenSpans(text: string): Map<number, number> {
+  const placeholders = [...text.matchAll(/【待填[^】\n]*】/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  return new Map([...placeholders, ...quotationsOf(text)].map(({ start, end }) => [start, end]))
+}
+
 function endsSentence(text: string, at: number): boolean {
   const character = text.charAt(at)
   // A line that breaks after a comma goes on in the next line.
-  if (character === '\n') return !/[，、,]$/u.test(text.slice(0, at).trimEnd())
+  if (character === '\n') return !/[，、,]$/u.test(text.slice(Math.max(0, at - 8), at).trimEnd())
   // 【开场】 at the head of a line names a step of a script.
   if (character === '】') return /(?:^|\n)\s*【(?!待填)[^】\n]{1,10}$/u.test(text.slice(Math.max(0, at - 16), at))
   if (sentenceEnd.test(character)) return !sentenceEnd.test(text.charAt(at + 1)) || text.charAt(at + 1) === '\n'
@@ -58,8 +64,8 @@ function endsSentence(text: string, at: number): boolean {
 }
 
 // 他说：“不行。”然后 … : the sentence ends with the quotation, unless a particle or comma carries it on.
-function endsInside(text: string, quotation: Span): boolean {
-  return /[。！？!?]/.test(text.charAt(quotation.end - 2)) && !/^[，、,的等之这一]/u.test(text.slice(quotation.end, quotation.end + 1))
+function endsInside(text: string, end: number): boolean {
+  return /[。！？!?]/.test(text.charAt(end - 2)) && !/^[，、,的等之这一]/u.test(text.slice(end, end + 1))
 }
 
 function clauseMarkAt(text: string, at: number): number {

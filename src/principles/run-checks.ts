@@ -1,10 +1,13 @@
 import type { CheckContext, CheckFinding, CheckReport, CheckResult, CheckSummary } from '../domain/check.ts'
 import type { Principle } from '../domain/principle.ts'
+import { readText } from '../language/reading.ts'
 import { checkOf } from './catalogue.ts'
+import type { ReadContext } from './support/reading-of.ts'
 
 /** Every principle of the catalogue gets one result: enforced ones are run, the others say that they are not. */
 export function runChecks(context: CheckContext, principles: readonly Principle[]): CheckReport {
-  const results = principles.map((principle) => resultOf(principle, context))
+  const read: ReadContext = { ...context, reading: readText(context.text) }
+  const results = principles.map((principle) => resultOf(principle, read))
   return { results, summary: summaryOf(results) }
 }
 

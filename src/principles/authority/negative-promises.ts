@@ -5,7 +5,7 @@ import type { OutcomePromise } from './outcome-promise.ts'
 
 type Rule = { readonly act: OutcomeAct; readonly pattern: RegExp; readonly unless?: RegExp }
 
-const aboutProcedure = /申请|调解|投诉|核查|查询|咨询|复核|提供|材料|排队|往返|跑/
+const aboutProcedure = /代扣|授权|销户|解约|签约|停用|取消|申请|调解|投诉|核查|查询|咨询|复核|提供|材料|排队|往返|跑/
 
 /** Outcomes promised by a negation: the customer will lose, pay or miss nothing. */
 const rules: readonly Rule[] = [
@@ -38,7 +38,7 @@ const blanket: readonly Rule[] = [
   {
     act: 'compensate',
     pattern:
-      /(?:全部|一切|所有|任何)?(?:损失|费用|后果)(?:都|均|全部|全)?由我(?:行|们)(?:来)?(?:承担|负责|兜底|买单)|我(?:行|们)(?:会|将|来)?(?:全额|全部|一力|完全)?(?:兜底|包赔|买单|负责到底)/g,
+      /(?:全部|一切|所有|任何)?(?:损失|费用|后果)(?:都|均|全部|全)?由我(?:行|们)(?:来)?(?:承担|负责|兜底|买单)|我(?:行|们)(?:会|将|来)?(?:全额|全部|一力|完全)?(?:兜底|包赔|买单)|(?<!(?:核查|调查|跟进|处理|答复|这件事|此事)[^，。；]{0,6})我(?:行|们)[^，。；]{0,4}负责到底/g,
   },
 ]
 

@@ -1,5 +1,5 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
-import { readText } from '../../language/reading.ts'
+import { readingOf } from '../support/reading-of.ts'
 import { cannotJudge, failAt, pass, wordsAt } from '../support/verdicts.ts'
 import { isCarried } from './carried.ts'
 import { promisesOf } from './promises.ts'
@@ -10,7 +10,7 @@ const claimsApproval = /(?:已|经)[^，。；]{0,14}(?:批准|同意|审批通�
 export const noOverpromise: Check = {
   principleId: 'authority.no-overpromise',
   run: (context: CheckContext): CheckFinding => {
-    const reading = readText(context.text)
+    const reading = readingOf(context)
     const promises = promisesOf(reading).filter((promise) => !isCarried(promise, context))
     const broken = promises.find((promise) => !promise.open && !(context.facts === null && claimsApproval.test(promise.sentence)))
     if (broken) {

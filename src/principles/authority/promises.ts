@@ -9,7 +9,7 @@ const isOutcome = (act: Claim['act']): act is OutcomeAct => (outcomeActs as read
 
 /** Promises of an outcome in the bank's own words: certain, in soft future, as a decision, or 「不会让您损失」. */
 export function promisesOf(reading: Reading): OutcomePromise[] {
-  const claims = claimsOf(reading)
+  const claims = claimsOf(reading, outcomeActs)
   const promised = claims.filter((claim) => isOutcome(claim.act) && isPromise(claim, reading)).map((claim) => promiseOf(claim))
   return [...promised, ...negativePromisesOf(reading)].sort((one, other) => one.span.start - other.span.start)
 }

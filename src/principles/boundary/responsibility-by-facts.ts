@@ -1,8 +1,8 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
 import type { Fact } from '../../domain/fact.ts'
 import { fold } from '../../language/fold.ts'
-import { readText } from '../../language/reading.ts'
 import { evidenceOf, isSupported } from '../support/evidence.ts'
+import { readingOf } from '../support/reading-of.ts'
 import { cannotJudge, failAt, pass, wordsAt } from '../support/verdicts.ts'
 import { type Direction, type ResponsibilityStatement, responsibilityStatementsOf } from './responsibility-statements.ts'
 
@@ -17,7 +17,7 @@ const wording: Readonly<Record<Direction, { zh: string; en: string }>> = {
 export const responsibilityByFacts: Check = {
   principleId: 'boundary.responsibility-by-facts',
   run: (context: CheckContext): CheckFinding => {
-    const reading = readText(context.text)
+    const reading = readingOf(context)
     const unsettled = responsibilityStatementsOf(reading).find((statement) => !isSettled(statement, context))
     if (!unsettled) return pass
     const words = wordsAt(reading, unsettled)

@@ -1,6 +1,7 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
 import { isNegatedAt } from '../../language/negation.ts'
-import { type Reading, readText, type Sentence } from '../../language/reading.ts'
+import type { Reading, Sentence } from '../../language/reading.ts'
+import { readingOf } from '../support/reading-of.ts'
 import { failAt, failWhole, notApplicable, pass, wordsAt } from '../support/verdicts.ts'
 import { dangersOf } from './dangers.ts'
 
@@ -17,7 +18,7 @@ export const safetyFirst: Check = {
   run: (context: CheckContext): CheckFinding => {
     const dangers = dangersOf(context)
     if (dangers.length === 0) return notApplicable('来信未提及生命、健康或人身危险', 'the complaint tells of no danger')
-    const reading = readText(context.text)
+    const reading = readingOf(context)
     return doubtIn(reading) ?? (dangers.some(({ now }) => now) ? firstStep(reading) : pass)
   },
 }

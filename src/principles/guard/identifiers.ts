@@ -19,7 +19,7 @@ const fileNumber =
   /(?:编号|单号|工单(?:号)?|受理号|流水号?|凭证号|参考号|文号|订单号?|案号|批次号?|交易号|快递|运单|投诉号|登记号|查询码|reference|case no\.?|ticket|order)[^，。；\n]{0,8}$/
 /** A line that the bank publishes: its own counters and hotlines. */
 const published =
-  /(?:我行|本行|支行|分行|总行|网点|客服|服务|投诉|咨询|受理|监督|值班|部门)[^，。；\n]{0,14}(?:电话|热线|专线|座机|传真)?[^，。；\n]{0,6}$|(?:联系电话|咨询电话|热线|致电|拨打|来电)[^，。；\n]{0,8}$/
+  /(?:我行|本行|支行|分行|总行|网点|客服|服务|投诉|咨询|受理|监督|值班|部门)[^，。；\n]{0,14}(?:电话|热线|专线|座机|传真)?[^，。；\n]{0,6}$|(?:联系电话|咨询电话|热线|致电|拨打|来电|\bphone|\btel|\bhotline|\bcall(?: us)?)[^，。；\n]{0,8}$/
 const ofCustomer = /(?:您|客户|本人|预留|登记)(?:的)?[^，。；\n]{0,8}$/
 
 /** The first full identifier of a text; null where there is none. Policy contacts, hotlines and regulators' numbers are none. */

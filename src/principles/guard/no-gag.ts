@@ -1,6 +1,7 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
 import { actPatterns, outcomeActs } from '../../language/acts.ts'
-import { type Reading, readText, type Sentence } from '../../language/reading.ts'
+import type { Reading, Sentence } from '../../language/reading.ts'
+import { readingOf } from '../support/reading-of.ts'
 import { failAt, pass, wordsAt } from '../support/verdicts.ts'
 
 const outside =
@@ -27,7 +28,7 @@ const gags: readonly RegExp[] = [
 export const noGag: Check = {
   principleId: 'guard.g4-no-gag',
   run: (context: CheckContext): CheckFinding => {
-    const reading = readText(context.text)
+    const reading = readingOf(context)
     const gag = gagIn(reading)
     if (!gag) return pass
     return failAt(reading, gag, {

@@ -1,6 +1,7 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
 import { isNegatedAt } from '../../language/negation.ts'
-import { type Reading, readText } from '../../language/reading.ts'
+import type { Reading } from '../../language/reading.ts'
+import { readingOf } from '../support/reading-of.ts'
 import { failAt, pass, wordsAt } from '../support/verdicts.ts'
 
 /** Words that doubt the customer's honesty or motive. */
@@ -21,7 +22,7 @@ const aboutStaff = /(?:柜员|员工|工作人员|客户经理|业务员|保安|
 export const noSuspicion: Check = {
   principleId: 'guard.g8-no-suspicion-in-text',
   run: (context: CheckContext): CheckFinding => {
-    const reading = readText(context.text)
+    const reading = readingOf(context)
     const span = suspicionIn(reading)
     if (!span) return pass
     return failAt(reading, span, {

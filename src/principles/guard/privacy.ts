@@ -1,5 +1,5 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
-import { readText } from '../../language/reading.ts'
+import { readingOf } from '../support/reading-of.ts'
 import { failAt, pass, wordsAt } from '../support/verdicts.ts'
 import { identifiersIn } from './identifiers.ts'
 import { otherPeopleIn } from './other-people.ts'
@@ -8,7 +8,7 @@ import { otherPeopleIn } from './other-people.ts'
 export const privacy: Check = {
   principleId: 'guard.g10-privacy',
   run: (context: CheckContext): CheckFinding => {
-    const reading = readText(context.text)
+    const reading = readingOf(context)
     const identifier = identifiersIn(reading, context.policy)
     if (identifier) {
       return failAt(reading, identifier, {

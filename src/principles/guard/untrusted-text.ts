@@ -5,9 +5,10 @@ import { findInstructions } from '../../language/instructions.ts'
 import { contentTokens, coverage } from '../../language/likeness.ts'
 import { isNegatedAt } from '../../language/negation.ts'
 import { quotationsOf } from '../../language/quotation.ts'
-import { type Reading, readText } from '../../language/reading.ts'
+import type { Reading } from '../../language/reading.ts'
 import { isCarried } from '../authority/carried.ts'
 import { promisesOf } from '../authority/promises.ts'
+import { readingOf } from '../support/reading-of.ts'
 import { failAt, notApplicable, pass, wordsAt } from '../support/verdicts.ts'
 
 /** Traces of a machine that was talked to. */
@@ -18,7 +19,7 @@ const machineTalk =
 export const untrustedText: Check = {
   principleId: 'guard.g11-untrusted-text',
   run: (context: CheckContext): CheckFinding => {
-    const reading = readText(context.text)
+    const reading = readingOf(context)
     const talk = machineTalk.exec(reading.plain)
     if (talk) return failure(reading, { start: talk.index, end: talk.index + talk[0].length }, '像是在回应写给机器的指令')
     const orders = findInstructions(context.narrative).map((instruction) => instruction.orders)

@@ -2,11 +2,12 @@ import { addDays, chinaDate } from '../../domain/calendar.ts'
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
 import { type DateMention, datesOf } from '../../language/dates.ts'
 import { numberPattern } from '../../language/numerals.ts'
-import { type Clause, type Reading, readText, type Sentence } from '../../language/reading.ts'
+import type { Clause, Reading, Sentence } from '../../language/reading.ts'
+import { readingOf } from '../support/reading-of.ts'
 import { failAt, failWhole, notApplicable, pass, wordsAt } from '../support/verdicts.ts'
 
 const answer =
-  /答复|回复|回电|反馈|告知|通知|致电|联系|决定|结论|结果|意见|办结|处理完|核实完|核查完|(?:核查|核实|调查)[^，。；]{0,10}完成|说法|告诉您|完成(?:核查|核实|调查|处理)|给您(?:一个)?(?:说法|准信|回音|消息|答案)|查清|查明|核实清楚|处理好|解决|作出|出具|reply|respond|answer|decision|result|write to you|call you|get back|contact you|conclude|resolve/
+  /答复|回复|回电|反馈|告知|通知|致电|打电话|打给您|联系|决定|结论|结果|意见|办结|处理完|核实完|核查完|(?:核查|核实|调查)[^，。；]{0,10}完成|说法|告诉您|完成(?:核查|核实|调查|处理)|给您(?:一个)?(?:说法|准信|回音|消息|答案)|查清|查明|核实清楚|处理好|解决|作出|出具|reply|respond|answer|decision|result|write to you|call you|get back|contact you|conclude|resolve/
 /** Dates of other people's steps: the customer's own, the superior's review, arrival of money, office hours. */
 const otherStep =
   /(?:您|客户)[^，。；]{0,10}(?:可|可以|有权|应|需|请|须|如)[^，。；]{0,16}(?:申请|提出|提交|携带|提供|领取|确认|起诉)|申请核查|核查申请|复查申请|上级(?:机构|行)|调解|仲裁|诉讼|到账|入账|款项|有效期|保管期|营业时间|工作时间|受理时间|升级维护|还款日|账单日|apply for (?:a )?review|working hours/
@@ -18,7 +19,7 @@ const fromReceipt = /(?:收到|受理|登记|接到)[^，。；]{0,12}(?:之日|
 export const deadlineTruth: Check = {
   principleId: 'law.deadline-truth',
   run: (context: CheckContext): CheckFinding => {
-    const reading = readText(context.text)
+    const reading = readingOf(context)
     const { decideBy, extendedTo } = context.assessment.deadlines
     const limit = extendedTo ?? decideBy
     if (limit === null) return notApplicable('本件没有法定办理期限', 'no statutory clock runs on this matter')

@@ -1,7 +1,8 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
 import { fold } from '../../language/fold.ts'
 import { isNegatedAt } from '../../language/negation.ts'
-import { type Reading, readText } from '../../language/reading.ts'
+import type { Reading } from '../../language/reading.ts'
+import { readingOf } from '../support/reading-of.ts'
 import { failAt, failWhole, notApplicable, pass, wordsAt } from '../support/verdicts.ts'
 import { isLeftOpen } from './decision.ts'
 
@@ -12,7 +13,8 @@ const forFraud = /涉诈|反诈|电诈|诈骗|欺诈|可疑|风险|异常|断卡
 const otherGround =
   /证件(?:已)?(?:过期|到期|失效)|身份证(?:件)?(?:已)?(?:过期|到期)|久悬|长期不动|睡眠户|法院|司法(?:冻结|查封)|执行局|公安(?:机关)?(?:依法)?冻结|有权机关|密码(?:连续)?(?:输错|错误)|挂失|逾期|欠款|expired|court|wrong pin/
 
-const reason = /原因|因为|由于|因[^此，]{2,}|系因|触发|涉及|涉嫌|所致|缘于|出于|依据[^，。；]{0,20}(?:法|规定|办法)|because|due to|reason/
+const reason =
+  /原因|因为|由于|因[^此，]{2,}|系因|触发|涉及|涉嫌|所致|缘于|可疑交易|异常交易|出于|依据[^，。；]{0,20}(?:法|规定|办法)|because|due to|reason/
 const channel =
   /申诉|异议|复核|(?:提出|申请)[^，。；]{0,14}(?:核实|解除|核查|复查|恢复)|(?:拨打|致电|联系|前往|到)[^，。；]{0,24}(?:网点|柜台|反诈|热线|客服|部门|银行|支行|\d{5,})|(?:网点|柜台|热线|部门|支行|客服)[^。]{0,24}(?:申诉|申请|核实|异议)|(?:申诉|渠道|异议|申请)[^。]{0,24}(?:网点|柜台|热线|电话|部门|支行|客服)|appeal|contact|hotline|branch/
 const papers = /(?:材料|资料|证件|证明|身份证|凭证|合同|票据|说明|收据|回单|聊天记录|发货单)|documents?|papers|proof|id card|passport/
@@ -27,7 +29,7 @@ export const freezeReasonAndAppeal: Check = {
   principleId: 'law.freeze-reason-and-appeal',
   run: (context: CheckContext): CheckFinding => {
     if (!applies(context)) return notApplicable('不涉及因涉诈风险限制账户', 'no account restricted for suspected fraud')
-    const reading = readText(context.text)
+    const reading = readingOf(context)
     const told = detectionIn(reading)
     if (told) {
       return failAt(reading, told, {

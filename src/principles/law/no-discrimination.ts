@@ -1,25 +1,26 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
 import { isNegatedAt } from '../../language/negation.ts'
-import { type Reading, readText, type Sentence } from '../../language/reading.ts'
+import type { Reading, Sentence } from '../../language/reading.ts'
+import { readingOf } from '../support/reading-of.ts'
 import { cannotJudge, failAt, pass, wordsAt } from '../support/verdicts.ts'
 
 const ethnic =
   '少数民族|(?:维吾尔|维|藏|回|蒙古|蒙|哈萨克|朝鲜|彝|壮|苗|满|汉|柯尔克孜|塔吉克|乌孜别克|傣|白|土家)族|新疆(?:籍|人|客户|来的)|西藏(?:籍|人|客户|来的)|穆斯林'
 const foreign =
-  '外国人|外籍(?:人士|客户|人员)?|老外|外宾|黑人|白人|非洲(?:人|籍|客户)|印度(?:人|籍)|韩国(?:人|籍)|日本(?:人|籍)|越南(?:人|籍)|国籍|foreign(?:er)?s?|nationality|african|indian'
+  '外国(?:人|客户)|外籍(?:人士|客户|人员)?|老外|外宾|黑人|白人|非洲(?:人|籍|客户)|印度(?:人|籍)|韩国(?:人|籍)|日本(?:人|籍)|越南(?:人|籍)|国籍|foreign(?:er)?s?|nationality|african|indian'
 const sex = '女性|女士们|女同志|女客户|妇女|女人|男性|男客户|男士们|女孩子?|婆婆妈妈|家庭主妇|单身女|women|female|males?\\b'
 const age =
-  '老年人|老年客户|老太太|老大爷|老头|老人家|老人|上了年纪|年纪大|年龄(?:偏|过|较|太)?大|岁数大|高龄|年轻人|小年轻|像您这(?:个|样的?)(?:年纪|岁数|年龄)|您这(?:个)?(?:年纪|岁数|年龄)|elderly|old people|at your age|young people'
-const origin = '外地人|外地来的|乡下人|农村(?:来的|人)|农民工|打工的|外来人口|本地人|种族|民族'
+  '老年人|老年客户|老太太|大妈|大爷|老大爷|老头|老人家|老人|上了年纪|年纪大|年龄(?:偏|过|较|太)?大|岁数大|高龄|年轻人|小年轻|像您这(?:个|样的?)(?:年纪|岁数|年龄)|您这(?:个)?(?:年纪|岁数|年龄)|elderly|old people|at your age|young people'
+const origin = '外地人|外地来的|乡下人|农村(?:来的|人)|农民工|打工的|外来人口|本地人|种族|民族|宗教(?:信仰)?'
 const group = `(?:${ethnic}|${foreign}|${sex}|${age}|${origin})`
 
 const denies =
-  '不(?:能|予|得|可|便|给|允许|受理|办理|接待|开放|适合|宜)|无法|拒绝|限制|禁止|额外|另外(?:审|核|提供|缴)|更(?:严|高|多|长)|严格(?:审|核|把)|加强(?:审|核|盘查)|重点(?:审|核|关注|监控)|单独(?:审|核|排|登记)|一律|必须(?:先|由|有|额外)|才(?:能|可)|差别|区别对待|优先(?!.{0,12}(?:窗口|照顾|通道|服务|安排))|cannot|not (?:allowed|eligible)|additional|stricter|must first'
+  '不(?:能|予|得|可|便|给|允许|受理|办理|接待|开放|适合|宜)|无法|拒绝|限制|禁止|额外|另外(?:审|核|提供|缴)|更(?:严|高|多|长)|严格(?:审|核|把)|加强(?:审|核|盘查)|多(?:问|核|查|看)(?:几|一)?|重点(?:审|核|关注|监控)|单独(?:审|核|排|登记)|一律|必须(?:先|由|有|额外)|才(?:能|可)|差别|区别对待|优先(?!.{0,12}(?:窗口|照顾|通道|服务|安排))|cannot|not (?:allowed|eligible)|additional|stricter|must first'
 const belittles =
   "听不懂|不懂|记性|糊涂|不会用|学不会|啰嗦|麻烦|事多|难缠|素质|落后|愚昧|情绪化|敏感|爱计较|斤斤计较|头脑简单|容易(?:被骗|激动|误解|忘|情绪)|反应慢|没有收入|流动性大|不稳定|跟不上|不讲(?:道理|卫生)|闹|脾气|don't understand|cannot understand|emotional|forgetful"
 
 const patterns: readonly RegExp[] = [
-  new RegExp(`(?:因|因为|由于|鉴于|考虑到|基于|出于|凡|凡是|对|针对|对于)[^。；]{0,18}${group}[^。；]{0,26}(?:${denies})`, 'g'),
+  new RegExp(`(?:因|因为|由于|鉴于|考虑到|基于|出于|来自|凡|凡是|对|针对|对于)[^。；]{0,18}${group}[^。；]{0,26}(?:${denies})`, 'g'),
   new RegExp(`${group}[^，。；]{0,18}(?:${denies})`, 'g'),
   new RegExp(`${group}[^，。；]{0,16}(?:${belittles})`, 'g'),
   new RegExp(`您(?:是|这个?|作为|属于)[^，。；]{0,6}${group}[^。；]{0,24}(?:${denies}|${belittles})`, 'g'),
@@ -40,7 +41,7 @@ const equality = /一视同仁|平等|同等|无论|不论|不分|都一样|均�
 export const noDiscrimination: Check = {
   principleId: 'law.no-discrimination',
   run: (context: CheckContext): CheckFinding => {
-    const reading = readText(context.text)
+    const reading = readingOf(context)
     const found = discriminationIn(reading)
     if (!found) return pass
     const words = wordsAt(reading, found)

@@ -1,7 +1,8 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
 import { fold } from '../../language/fold.ts'
-import { type Reading, readText } from '../../language/reading.ts'
+import type { Reading } from '../../language/reading.ts'
 import { policyLines } from '../support/policy-lines.ts'
+import { readingOf } from '../support/reading-of.ts'
 import { failAt, failWhole, notApplicable, pass } from '../support/verdicts.ts'
 import { isDecision, isLeftOpen, pointsToFullAnswer } from './decision.ts'
 
@@ -21,7 +22,7 @@ export const remediesStated: Check = {
   principleId: 'law.remedies-stated',
   run: (context: CheckContext): CheckFinding => {
     if (!isDecision(context)) return notApplicable('不是对投诉的处理决定', 'not a decision on a complaint')
-    const reading = readText(context.text)
+    const reading = readingOf(context)
     if (context.format === 'sms' && pointsToFullAnswer(context.text)) return pass
     if (isLeftOpen(context.text, /救济|救助途径|权利告知|后续途径/)) return pass
     return unconditionalArbitration(reading) ?? missingRemedies(reading, context)

@@ -1,7 +1,8 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
-import { type Reading, readText } from '../../language/reading.ts'
+import type { Reading, Sentence } from '../../language/reading.ts'
+import { readingOf } from '../support/reading-of.ts'
 import { failWhole, notApplicable, pass } from '../support/verdicts.ts'
-import { acts, actsOnEverything, type Issue, speaksOf } from './issue-coverage.ts'
+import { acts, actsOnEverything, type Issue, sentencesOnIssues } from './issue-coverage.ts'
 
 /** Each grievance of a complaint gets its own answer: a fact, a finding, an action or a next step. */
 export const addressEveryLimb: Check = {
@@ -9,8 +10,8 @@ export const addressEveryLimb: Check = {
   run: (context: CheckContext): CheckFinding => {
     const { issues } = context.assessment
     if (issues.length < 2) return notApplicable('来信只有一项诉求', 'the complaint raises a single grievance')
-    const reading = readText(context.text)
-    const missing = issues.filter((issue) => !isAnswered(issue, issues, reading))
+    const reading = readingOf(context)
+    const missing = unansweredOf(reading, issues)
     if (missing.length === 0) return pass
     const names = missing.map((issue) => `「${issue.summary}」`).join('、')
     return failWhole({
@@ -21,24 +22,23 @@ export const addressEveryLimb: Check = {
   },
 }
 
-function isAnswered(issue: Issue, issues: readonly Issue[], reading: Reading): boolean {
-  const others = issues.filter((other) => other !== issue)
+function unansweredOf(reading: Reading, issues: readonly Issue[]): Issue[] {
   const everything = actsOnEverything(reading, issues.length)
-  if (everything.each) return true
-  const speaking = reading.sentences.filter((sentence) => speaksOf(sentence, issue, others))
-  if (speaking.length === 0) return false
-  return everything.any || speaking.some((sentence) => acts(sentence) || isActedOnNext(reading, sentence, others))
+  if (everything.each) return []
+  const on = sentencesOnIssues(reading, issues)
+  return issues.filter((issue) => {
+    const speaking = [...(on.get(issue) ?? [])]
+    if (speaking.length === 0) return true
+    return !everything.any && !speaking.some((sentence) => acts(sentence) || isActedOnNext(reading, sentence, otherThan(issue, on)))
+  })
 }
 
 // 「关于排队：您等了两小时。我们…」 the next sentence of the paragraph acts, unless it has turned to another grievance.
-function isActedOnNext(reading: Reading, sentence: Reading['sentences'][number], others: readonly Issue[]): boolean {
+function isActedOnNext(reading: Reading, sentence: Sentence, ofOthers: readonly ReadonlySet<Sentence>[]): boolean {
   const next = reading.sentences[reading.sentences.indexOf(sentence) + 1]
   if (!next || next.paragraph !== sentence.paragraph || !acts(next)) return false
-  return !others.some((other) =>
-    speaksOf(
-      next,
-      other,
-      others.filter((each) => each !== other),
-    ),
-  )
+  return !ofOthers.some((speaking) => speaking.has(next))
 }
+
+const otherThan = (issue: Issue, on: ReadonlyMap<Issue, ReadonlySet<Sentence>>): ReadonlySet<Sentence>[] =>
+  [...on].filter(([other]) => other !== issue).map(([, speaking]) => speaking)

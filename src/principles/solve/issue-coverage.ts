@@ -38,32 +38,46 @@ const common = new Set(
   ),
 )
 
-/** True where the sentence speaks of the issue and not merely of what all issues share. */
-export function speaksOf(sentence: Pick<Sentence, 'text'>, issue: Issue, others: readonly Issue[]): boolean {
-  const own = distinctTokens(issue, others)
-  const said = contentTokens(sentence.text.replaceAll(/【待填[:：]|】/gu, ' '))
-  const shared = [...own].filter((token) => said.has(token))
-  if (shared.length >= 2 || shared.some((token) => token.startsWith('#') || synonymWords.has(token))) return true
-  if (shared.length >= 1 && (own.size <= 3 || shared.some((token) => isSalient(token, issue)))) return true
-  const { subtype } = issue
-  if (subtype === null || others.some((other) => other.subtype === subtype)) return false
-  // A word of the trade counts where no other grievance uses it too.
-  const elsewhere = others.map((other) => `${other.summary}${other.evidence}`).join('')
-  return [...sentence.text.matchAll(new RegExp(subtypeWords[subtype], 'g'))].some((match) => !elsewhere.includes(match[0]))
+/** Which sentences speak of which issue, and not merely of what all issues share. */
+export function sentencesOnIssues(reading: Reading, issues: readonly Issue[]): ReadonlyMap<Issue, ReadonlySet<Sentence>> {
+  const said = reading.sentences.map((sentence) => ({ sentence, tokens: contentTokens(sentence.text.replaceAll(/【待填[:：]|】/gu, ' ')) }))
+  const matters = issues.map(matterOf)
+  return new Map(
+    matters.map((matter) => {
+      const others = matters.filter((other) => other !== matter)
+      const own = new Set([...matter.tokens].filter((token) => !common.has(token) && !others.some((other) => other.tokens.has(token))))
+      const speaking = said.filter(({ sentence, tokens }) => sharesMatter(tokens, own, matter) || usesTradeWord(sentence, matter, others))
+      return [matter.issue, new Set(speaking.map(({ sentence }) => sentence))]
+    }),
+  )
 }
 
-// A word that stands both in our summary and in the customer's own words is what the grievance is about.
-const isSalient = (token: string, issue: Issue): boolean =>
-  contentTokens(issue.summary).has(token) && contentTokens(issue.evidence).has(token)
+type Matter = { readonly issue: Issue; readonly tokens: ReadonlySet<string>; readonly salient: ReadonlySet<string>; readonly words: string }
+
+function matterOf(issue: Issue): Matter {
+  const summary = contentTokens(issue.summary)
+  const evidence = contentTokens(issue.evidence)
+  // A word that stands both in our summary and in the customer's own words is what the grievance is about.
+  const salient = new Set([...summary].filter((token) => evidence.has(token)))
+  return { issue, tokens: new Set([...summary, ...evidence]), salient, words: `${issue.summary}${issue.evidence}` }
+}
 
 const synonymWords = new Set(['排队', '态度差', '自助机', '监控', '录音', '退款', '扣收', '冻结', '解冻', '入账'])
 
-function distinctTokens(issue: Issue, others: readonly Issue[]): Set<string> {
-  const elsewhere = new Set(others.flatMap((other) => [...tokensOfIssue(other)]))
-  return new Set([...tokensOfIssue(issue)].filter((token) => !elsewhere.has(token) && !common.has(token)))
+function sharesMatter(said: ReadonlySet<string>, own: ReadonlySet<string>, { salient }: Matter): boolean {
+  const shared = [...own].filter((token) => said.has(token))
+  if (shared.length >= 2) return true
+  return shared.some((token) => own.size <= 3 || token.startsWith('#') || synonymWords.has(token) || salient.has(token))
 }
 
-const tokensOfIssue = (issue: Issue): Set<string> => contentTokens(`${issue.summary}。${issue.evidence}`)
+// A word of the trade counts where no other grievance has the subtype or uses the word too.
+function usesTradeWord(sentence: Sentence, { issue }: Matter, others: readonly Matter[]): boolean {
+  const { subtype } = issue
+  if (subtype === null || others.some((other) => other.issue.subtype === subtype)) return false
+  return [...sentence.text.matchAll(new RegExp(subtypeWords[subtype], 'g'))].some(
+    (match) => !others.some((other) => other.words.includes(match[0])),
+  )
+}
 
 const substance =
   /在(?:看|查|听|核|办|修|盯|催)|看录像|查账|听录音|一次说清|取出|来取|领取|核实|核查|调查|调阅|调取|检查|排查|核对|查(?:清|明|看|询)|答复|回复|联系|安排|处理|约谈|谈话|回话|修|更换|调整|增加|加派|培训|改进|优化|退|补|减|免|恢复|解除|更正|道歉|致歉|抱歉|说明|解释|原因|因为|由于|系|属于|已|将|会|正在|请您|您可|可以|按照|根据|依据|规定|【待填|不(?:能|予|支持|承担)|无法|will|have|has|because|please|check|review/

@@ -17,9 +17,9 @@ const ofBank: readonly RegExp[] = [
 /** What happened, told without saying whose word it is. */
 const ofCase: readonly RegExp[] = [
   /(?:他|她|其|柜员|当事人|员工|工作人员|客户经理|大堂经理|客服|商户|保险公司)[^，]{0,6}(?:表示|解释|承认|回忆|认识到|的解释|的说法|反馈|答复)(?!您)/,
-  /(?:合同|协议|申请表|单据|回执|凭证|告知书|条款)(?:中|里|上)?[^，]{0,6}(?:已|有|明确|载明|约定|写明|注明|提示)/,
-  /(?:您|客户)(?:本人)?(?:当时|已|已经|曾|在[^，]{0,12})(?:[^，。；]{0,8})(?:签字|签署|签名|确认|同意|知晓|阅读|勾选|输入|授权|点击|办理|领取|收到)/,
-  /(?:该|此|这)(?:笔|项|次|张|位|名)?[^，。；]{0,10}(?:系|属于|是(?!否|不是|什么|怎|谁))[^，。；]{2,}/,
+  /(?:合同|协议|申请表|单据|回执|凭证|告知书|条款)(?:中|里|上)?[^，]{0,6}(?:已|明确|载明|约定|写明|注明|提示)/,
+  /(?:您|客户)(?:本人)?(?:当时|已|已经|曾|在[^，]{0,12})(?:[^，。；]{0,8})(?:签字|签署|签名|确认|同意|知晓|阅读|勾选|输入|授权|点击|领取)/,
+  /(?:该|此|这)(?:笔|项|次|张|位|名)[^，。；]{0,10}(?:系|属于|是(?!否|不是|什么|怎|谁))[^，。；]{2,}/,
   /(?:并未|从未|未曾|没有|未)(?:发现|出现|发生|收取|扣|泄露|办理|进行|接到|收到|查到|存在|使用|辱骂|推诿|拒绝)[^，。；]*/,
   /\bthe (?:system|machine|staff|teller|account|payment|transaction)\b[^,.;]*\b(?:was|were|has been|had|is)\b/,
 ]
@@ -31,6 +31,7 @@ const remedyDone = /(?:已|了)[^，]{0,8}(?:退|培训|处罚|处分|约谈|维
 export function assertionOf(clause: Clause, sentence: Sentence): 'of_bank' | 'of_case' | null {
   const words = clause.own
   if (words.includes('□') || /[?？]\s*$/u.test(sentence.text) || (process.test(words) && !remedyDone.test(words))) return null
+  if (/(?:还在|正在|尚待|有待|仍在|尚在)[^，。；]{0,4}(?:核实|核查|确认|核对)/.test(sentence.own)) return null
   if (contentTokens(words).size < 2 && !/符合规定|正常|合规|不存在/.test(words)) return null
   if (ofBank.some((pattern) => pattern.test(words))) return 'of_bank'
   return ofCase.some((pattern) => pattern.test(words)) ? 'of_case' : null

@@ -1,8 +1,8 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
 import type { Span } from '../../domain/span.ts'
 import { contentTokens } from '../../language/likeness.ts'
-import { readText } from '../../language/reading.ts'
 import { type Evidence, evidenceOf, isSupported } from '../support/evidence.ts'
+import { readingOf } from '../support/reading-of.ts'
 import { cannotJudge, failAt, pass, wordsAt } from '../support/verdicts.ts'
 import { type Finding, findingsOf } from './findings.ts'
 import { unsupportedFiguresOf } from './unsupported-figures.ts'
@@ -11,7 +11,7 @@ import { unsupportedFiguresOf } from './unsupported-figures.ts'
 export const verifyBeforeAnswering: Check = {
   principleId: 'verify.before-answering',
   run: (context: CheckContext): CheckFinding => {
-    const reading = readText(context.text)
+    const reading = readingOf(context)
     const evidence = evidenceOf(context)
     const finding = findingsOf(reading).find((each) => !isGrounded(each, evidence))
     const [figure] = unsupportedFiguresOf(reading, context, evidence)

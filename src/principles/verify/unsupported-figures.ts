@@ -29,7 +29,7 @@ export function unsupportedFiguresOf(reading: Reading, context: CheckContext, ev
 
 // What the bank commits to, offers or asks is no finding; nor are office hours and hotlines.
 const commitment =
-  /(?:(?<!已[^，]{0,16}|[日号])将|会(?!议|计)|拟|最迟|预计|争取|承诺|保证|安排)|可以|可在|可于|请(?:您)?|自收到|之日起|以内|之内|日内|天内|小时内|前(?:给|向|答|回|告|通)|(?:营业|工作|服务|受理|办理|开放)时间|每天|每日|周一至|至\d|热线|电话|24小时|全天|\bwill\b|\bwithin\b|\bplease\b|\bhours\b/
+  /(?:(?<!已[^，]{0,16}|[日号])将|会(?!议|计)|拟|最迟|预计|争取|承诺|保证|安排)|可以|可在|可于|请(?:您)?|自收到|之日起|以内|之内|日内|天内|小时内|前(?:给|向|答|回|告|通|$)|(?:营业|工作|服务|受理|办理|开放)时间|每天|每日|周一至|至\d|热线|电话|24小时|全天|\bwill\b|\bwithin\b|\bplease\b|\bhours\b/
 const isCommitment = (clause: Clause): boolean => commitment.test(clause.text)
 
 function unknownFigures(clause: Clause, known: Known, now: string): UnsupportedFigure[] {
@@ -42,7 +42,8 @@ function unknownFigures(clause: Clause, known: Known, now: string): UnsupportedF
 
 function isOfTheCase(figure: Figure, clause: string): boolean {
   if (figure.kind === 'count') {
-    if (!caseUnits.includes(figure.unit) || figure.value < 2) return false
+    if (!caseUnits.includes(figure.unit) || figure.value < 2 || (figure.unit === '小时' && figure.value === 24)) return false
+    if (figure.unit === '岁' && /未满|年满|周岁|以上|以下/.test(clause)) return false
     return (
       !(legalTerms.includes(figure.value) && /条/.test(figure.unit)) &&
       !/第$/.test(clause.slice(0, figure.start)) &&
