@@ -32,7 +32,7 @@ function waysOf({ contacts }: PolicyPack): string {
 export function contact(brief: Brief): DraftSegment | null {
   return paragraph({
     purpose: 'recourse',
-    text: `这件事的联系人是${sayContact(brief)}，您想了解进展或补充情况，随时可以找到我们。${sayInnerWay(brief)}`,
+    text: `这件事由${sayContact(brief)}负责跟进，您想了解进展、补充情况，随时可以找。${sayInnerWay(brief)}`,
     cites: [
       ...brief.cite.policy('contacts', 'owner', 'hours', 'routes.headOffice'),
       ...brief.cite.principles('close.identify-and-contact', 'boundary.internal-route-open'),

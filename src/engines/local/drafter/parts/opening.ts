@@ -5,18 +5,27 @@ import { hardshipsOf } from '../hardships.ts'
 
 const ways: Readonly<Record<Channel, string>> = {
   hotline: '来电',
-  branch: '在网点',
-  app: '通过手机银行',
-  web: '通过网站',
+  branch: '',
+  app: '在手机客户端上',
+  web: '在网站上',
   letter: '来信',
   social: '在网络平台上',
-  regulator_transfer: '通过监管部门',
-  government_hotline: '通过政务服务热线',
-  petition: '通过信访渠道',
+  regulator_transfer: '',
+  government_hotline: '',
+  petition: '',
 }
 
-/** 「您来电」, or 「您」 where the channel is not known. */
-export const customerBy = ({ input }: Brief): string => `您${input.channel === null ? '' : ways[input.channel]}`
+const offices: Partial<Record<Channel, string>> = {
+  regulator_transfer: '监管部门',
+  government_hotline: '政务服务热线',
+  petition: '信访部门',
+}
+
+/** 「您来电」, 「监管部门转来您」, or 「您」 where the channel is not known. */
+export function customerBy({ input: { channel } }: Brief): string {
+  const office = channel === null ? undefined : offices[channel]
+  return `${office === undefined ? '' : `${office}转来`}您${channel === null ? '' : ways[channel]}`
+}
 
 export const greet = ({ name }: Brief): string => `尊敬的${name ?? '客户'}：`
 
@@ -25,9 +34,7 @@ export function sayAll({ matters, main }: Brief): string {
   const others = new Set(matters.map(({ say }) => say).filter((say) => say !== main.say))
   const [second] = others
   if (second === undefined) return main.say
-  return others.size === 1
-    ? `${main.say}，以及${second}`
-    : `${main.say}，以及另外${'零一两三四五六七八九'[others.size] ?? others.size}个方面的情况`
+  return others.size === 1 ? `${main.say}，以及${second}` : `${main.say}等${'零一两三四五六七八九'[others.size + 1] ?? others.size + 1}件事`
 }
 
 const receipts = {

@@ -34,9 +34,10 @@ export function sayWhen({ timetable, matters, input }: Brief): string {
   const progress = update === null ? '' : `${update}前，我们会向您通报一次进展；`
   const reply = matters.length > 1 ? '，逐项给您书面答复' : '，给您书面答复'
   if (state === 'over')
-    return `原定的答复时间已过，我们将在${placeholderMark('新的答复日期（须有经批准的延期）')}前给您书面答复，原因是${placeholderMark('延期的原因')}。`
+    return `原定的答复时间已过，我们将在${placeholderMark('新的答复日期（须有经批准的延期）')}前给您书面答复，延期的原因：${placeholderMark('延期的原因')}。`
   if (decide === null) return progress === '' ? '' : `${first}${progress.slice(0, -1)}。`
-  if (state === 'extended') return `${first}${progress}经批准，答复时间延长至${decide}，原因是${placeholderMark('延期的原因和批准情况')}。`
+  if (state === 'extended')
+    return `${first}${progress}经批准，答复时间延长至${decide}，延期的原因：${placeholderMark('延期的原因和批准情况')}。`
   return `${first}${progress}最迟在${decide}前${reply}。`
 }
 

@@ -154,7 +154,7 @@ export function recourse(brief: Brief): DraftSegment | null {
   const review =
     policy.review === undefined
       ? `您对处理结果有异议的，可以自收到本答复之日起${within}内，向我们的上级机构书面申请核查。`
-      : addressed(policy.review)
+      : addressed(policy.review).replace(/日内，(?=向)/u, '日内')
   const { routes } = policy
   const court = typeof routes === 'object' && !Array.isArray(routes) ? routes.court : undefined
   const outside = addressed(

@@ -27,7 +27,7 @@ function open(brief: Brief): DraftSegment | null {
   return paragraph({
     purpose: 'acknowledge',
     text:
-      `一、开场与体谅\n${who}我是银行负责跟进这件事的${officerMark}。${sayStep(brief)}您反映的${sayAll(brief)}，我们查清楚了，跟您说说情况，您现在方便吗？\n` +
+      `一、开场与体谅\n${who}我是银行负责跟进这件事的${officerMark}。${sayStep(brief)}您反映的${sayAll(brief)}，我来向您说明核查的结果，您现在方便吗？\n` +
       `${feelings(brief)}${sayRegret(brief)}`,
     answers: [],
     cites: brief.cite.principles('calm.feelings-before-facts', 'own.apologise-specifically'),

@@ -11,13 +11,13 @@ export function finalSms(brief: Brief, { verified, fault }: Decision): DraftSegm
   return paragraphs(
     paragraph({
       purpose: 'acknowledge',
-      text: `尊敬的${name ?? '客户'}，您好！您反映的${main.say}${many}，我们已有处理决定。`,
+      text: `尊敬的${name ?? '客户'}，您好！关于您反映的${main.say}${many}，`,
       answers: matters,
       cites: cite.facts(verified.flatMap((each) => each.findings)),
     }),
     paragraph({
       purpose: 'decide',
-      text: `${fault ? '这件事错在我们，向您诚恳道歉。' : '让您久等了，深感抱歉。'}核查情况、依据、处理决定和申请核查、调解、诉讼的办法，都逐项写在书面答复里，${placeholderMark('书面答复的送达方式和日期')}。`,
+      text: `${fault ? '这件事错在我们，向您诚恳道歉。' : '让您久等了，深感抱歉。'}核查情况、依据、处理决定和申请核查、调解、诉讼的办法，逐项写在给您的书面答复里，${placeholderMark('书面答复的送达方式和日期')}。`,
       answers: matters,
       cites: [...cite.laws('nfra-2020-3.reply'), ...cite.principles('law.remedies-stated', 'solve.address-every-limb')],
     }),

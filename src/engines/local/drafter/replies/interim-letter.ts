@@ -1,5 +1,6 @@
 import type { DraftSegment } from '../../../../domain/draft.ts'
 import { type Brief, paragraphs } from '../brief.ts'
+import { accountLimits } from '../parts/account-limits.ts'
 import { signature, thank } from '../parts/closing.ts'
 import { contact } from '../parts/contact.ts'
 import { demands } from '../parts/demands.ts'
@@ -7,7 +8,7 @@ import { grievances } from '../parts/grievances.ts'
 import { greet, opening } from '../parts/opening.ts'
 import { plan } from '../parts/plan.ts'
 import { regret } from '../parts/regret.ts'
-import { accountLimits, relief } from '../parts/relief.ts'
+import { relief } from '../parts/relief.ts'
 import { safety } from '../parts/safety.ts'
 
 /** A letter while nothing is decided yet: feelings, what was understood, what is checked by whom until when, help meanwhile. */

@@ -1,6 +1,7 @@
 import type { DraftSegment } from '../../../../domain/draft.ts'
 import type { Emotion } from '../../../../domain/vocabulary.ts'
 import { type Brief, paragraph, paragraphs } from '../brief.ts'
+import { accountLimits } from '../parts/account-limits.ts'
 import { sayThanks } from '../parts/closing.ts'
 import { officerMark, sayContact, sayInnerWay } from '../parts/contact.ts'
 import { sayDemands } from '../parts/demands.ts'
@@ -8,7 +9,7 @@ import { restate, sayState } from '../parts/grievances.ts'
 import { feelings, sayAll } from '../parts/opening.ts'
 import { sayWhen, sayWho } from '../parts/plan.ts'
 import { sayRegret } from '../parts/regret.ts'
-import { accountLimits, sayRelief } from '../parts/relief.ts'
+import { sayRelief } from '../parts/relief.ts'
 import { sayStep } from '../parts/safety.ts'
 import { openQuestions } from '../questions.ts'
 
@@ -64,7 +65,7 @@ function confirm(brief: Brief): DraftSegment | null {
   const many = brief.matters.length > 1
   const points = brief.matters.map((matter, at) => {
     const told = restate(matter).replace(/^据您反映，/u, '您说，')
-    return `${many ? `第${'一二三四五六七八九'[at] ?? at + 1}件，` : '您反映的，'}是${matter.say}${told === '' ? '。' : `：${told}`}`
+    return `${many ? `第${'一二三四五六七八九'[at] ?? at + 1}件，` : ''}您反映${matter.say}。${told}`
   })
   const asked = sayDemands(brief)
   return paragraph({

@@ -1,5 +1,6 @@
 import type { DraftSegment } from '../../../../domain/draft.ts'
 import { type Brief, paragraph, paragraphs } from '../brief.ts'
+import { sayLimitsShortly } from '../parts/account-limits.ts'
 import { sayContact } from '../parts/contact.ts'
 
 const regrets = ['让您着急了，我们深感抱歉。', '这件事让您费心了，我们很抱歉。', '给您添了烦扰，我们向您致歉。'] as const
@@ -26,7 +27,9 @@ export function interimSms(brief: Brief): DraftSegment[] {
     }),
     paragraph({
       purpose: 'commit',
-      text: `我行${input.assessment.department}会${matters.length > 1 ? '逐项' : '认真'}核查，${progress}${answer}`.replace(/，$/u, '。'),
+      text:
+        `我行${input.assessment.department}会${matters.length > 1 ? '逐项' : '认真'}核查，${progress}${answer}`.replace(/，$/u, '。') +
+        sayLimitsShortly(brief),
       answers: matters,
       cites: [
         ...cite.policy('departments', 'sla'),
