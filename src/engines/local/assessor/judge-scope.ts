@@ -10,8 +10,13 @@ const disclaimers =
 const otherTrades =
   /快递|外卖|骑手|物业|健身房|宽带|话费|流量包|营业厅(?!.{0,6}银行)|运单|驾校|酒店|客房|前台服务员|餐厅|饭店|菜谱|红烧|挂号|医保局|自来水|燃气|航班|高铁|景区|门票|幼儿园老师|装修|楼上|租房|房东|网购|淘宝|车险|定损|4s店|电信|联通|移动公司|证券|券商|美容院|美发|水司|电梯坏|路灯|球赛|天气|作文|五言|编程|python|数学题|小狗|食谱|炒菜|城管|出租车|录取通知书|公交|商场(?!.{0,8}(?:atm|网点|支行))|加油站|医院(?!.{0,12}(?:押金|账户|卡))|充电时|二手房漏水|中介隐瞒|羊绒|假茅台|保健品|支付公司|消费金融|小贷公司|网贷平台|某付|白条|花呗|理赔|保险公司|彩铃|通信公司|套餐/
 
+/** Another trade is addressed. */
+const otherAddressee =
+  /(?:你们|贵)(?:家)?(?:这个|那个)?(?:酒店|宾馆|民宿|饭店|餐厅|物业|快递|医院|学校|幼儿园|航空|平台|商场|超市|电信|移动|联通|通信公司|保险公司|健身房|店|外卖|景区)/
+
 /** Texts that complain of nothing and ask a bank nothing. */
-const idleTalk = /测试|退订回t|中了?(?:特等)?奖|开会通知|写(?:一)?(?:首|篇|段)|怎么做(?:才|好吃)|天气|几路公交|聊聊天|讲个笑话|翻译/
+const idleTalk =
+  /测试|退订回t|中了?(?:特等)?奖|开会通知|写(?:一)?(?:首|篇|段)|怎么做(?:才|好吃)|天气|几路公交|聊聊天|讲个笑话|翻译|焯水|小火|煸|黄酒|冰糖/
 
 /** From here the classifier alone is believed; between the two, words decide. */
 const sureFrom = 0.8
@@ -22,7 +27,7 @@ export function judgeScope(reading: NarrativeReading, scope: number): boolean {
   const text = reading.sentences.map((sentence) => sentence.text).join('\n')
   const mentions = new Set(text.match(bankWords)).size
   const otherTrade = otherTrades.test(text)
-  if (mentions === 0 && idleTalk.test(text)) return false
+  if (mentions === 0 && (idleTalk.test(text) || otherAddressee.test(text))) return false
   if (disclaimers.test(text) && otherTrade) return false
   if (scope >= sureFrom) return true
   return otherTrade || mentions === 0 ? scope >= 0.5 : scope >= doubtfulFrom

@@ -46,9 +46,17 @@ function likeliest({ severities }: Classification): Severity {
   return ([4, 3, 2] as const).find((severity) => atLeast(severity) >= 0.47) ?? 1
 }
 
+/** Wrongs that are serious when they strike a vulnerable person. */
+const graveForVulnerable: readonly Flag['code'][] = ['misselling', 'fund_loss', 'suspected_fraud', 'staff_misconduct']
+
+const graveWithLoss: readonly Flag['code'][] = ['misselling', 'suspected_fraud', 'staff_misconduct']
+
 function lossFloor(text: string, flags: readonly Flag[]): Severity {
   if (damagedCredit.test(text) && creditHarm.test(text)) return 3
-  if (!flags.some(({ code }) => code === 'fund_loss' || code === 'suspected_fraud')) return 1
+  const struck = (...codes: readonly Flag['code'][]): boolean => flags.some(({ code }) => codes.includes(code))
+  if (struck('vulnerable_customer') && struck(...graveForVulnerable)) return 3
+  if (struck('fund_loss') && struck(...graveWithLoss)) return 3
+  if (!struck('fund_loss', 'suspected_fraud')) return 1
   const sums = figuresOf(text).filter(({ kind }) => kind === 'money')
   return sums.some(({ value }) => value >= substantialLoss) ? 3 : 2
 }

@@ -46,12 +46,12 @@ function markPauses(source: string): string {
   })
 }
 
-// Full stops in their place keep every offset and leave nothing to read.
+// Line breaks in their place keep every offset and leave nothing to read.
 const leaveOut = (text: string, spans: readonly Span[]): string =>
-  spans.reduce((left, { start, end }) => left.slice(0, start) + '。'.repeat(end - start) + left.slice(end), text)
+  spans.reduce((left, { start, end }) => left.slice(0, start) + '\n'.repeat(end - start) + left.slice(end), text)
 
 // 「我 要 投 诉」: single characters with blanks between them are one word.
-const isLetterSpaced = (source: string, at: number): boolean => /\s/u.test(source.charAt(at - 2)) && /\s/u.test(source.charAt(at + 2))
+const isLetterSpaced = (source: string, at: number): boolean => !chinese.test(source.charAt(at - 2)) && !chinese.test(source.charAt(at + 2))
 
 function cutLong({ start, end, text }: Span & { text: string }): (Span & { text: string })[] {
   if (text.length <= longestClause) return [{ start, end, text }]

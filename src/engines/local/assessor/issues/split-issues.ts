@@ -6,7 +6,7 @@ import { demandOf } from '../demands/find-demands.ts'
 import type { NarrativeReading } from '../read-narrative.ts'
 import { issueCues } from './issue-cues.ts'
 import { type IssueUnit, issueUnitsOf } from './issue-units.ts'
-import { isTelling, tellingWorth } from './telling-worth.ts'
+import { isTelling, isWrongful, tellingWorth } from './telling-worth.ts'
 
 /** One grievance: its subtype and the clauses that tell it best. */
 export type Grievance = { readonly subtype: Subtype; readonly unit: IssueUnit; readonly strength: number }
@@ -47,7 +47,7 @@ export function splitIssues({ narrative, reading, classifier, subtypes }: Contex
       ),
     )
     .filter((grievance) => grievance !== null)
-    .filter((grievance) => grievance.strength >= clearFrom && grievance.unit !== first?.unit)
+    .filter((grievance) => grievance.strength >= clearFrom && grievance.unit !== first?.unit && isWrongful(grievance.unit.text))
     .toSorted((one, other) => other.strength - one.strength)
   return [...(first ? [first] : []), ...others].slice(0, mostIssues)
 }

@@ -6,6 +6,11 @@ const wrong =
 const opinion =
   /^(?:我|俺)?(?:觉得|认为|讲|说|问|想|就想|不会说|承认|知道|不怪|以为|明白|接受|认栽|隐瞒|谢谢|感谢)|(?:也|先|真)?(?:谢谢|感谢)(?:你|她|他)|[?？]$|^(?:难道|凭什么|到底|合理吗)|(?:派出所|警察|报警|回执)[^，]{0,8}(?:受理|回执)|联系(?:方式|电话|人)|邮箱|@|(?:我)?(?:电话|手机|微信)[^，]{0,4}\d|〔(?:电话|卡号|姓名|证件号)/
 
+const pleased = /(?:挺|很|真|非常|特别)(?:好|客气|热心|热情|满意|高兴|周到|耐心|亮堂)|没话说|谢谢|感谢|表扬|帮了大忙|领情/
+
+/** Something went wrong in it; a good word alone is no grievance. */
+export const isWrongful = (text: string): boolean => wrong.test(text) && !(pleased.test(text) && !/但|可是|却|不过|就是/.test(text))
+
 /** A unit that could tell a grievance at all: no greeting, no name, no mere demand. */
 export const isTelling = (text: string): boolean => text.length >= 5 && !smallTalk.test(text) && !(demanding.test(text) && text.length < 34)
 
@@ -15,5 +20,13 @@ export function tellingWorth(text: string): number {
   const figures = /[\d一二两三四五六七八九十百千万]+(?:元|块|万|千|百|天|个|次|小时|分钟|年|月)/.test(text) ? 0.08 : 0
   const acted = /你们|贵行|我行|柜员|柜台|客服|经理|大堂|保安|网点|支行|银行|系统|机器|手机银行|短信|催收/.test(text) ? 0.08 : 0
   const short = text.length < 9 ? -0.2 : 0
-  return happened + figures + acted + short - (opinion.test(text) ? 0.25 : 0) - (demanding.test(text) ? 0.3 : 0)
+  return (
+    (pleased.test(text) ? -0.2 : 0) +
+    happened +
+    figures +
+    acted +
+    short -
+    (opinion.test(text) ? 0.25 : 0) -
+    (demanding.test(text) ? 0.3 : 0)
+  )
 }
