@@ -10,6 +10,13 @@ npm run db -- restore FILE     puts a backup in place; the server must be stoppe
 npm run db -- verify           recomputes every audit chain
 npm run db -- seed             loads seed and prompts, for a deployment without disk`
 
+const verdictShape = z.object({
+  intact: z.boolean(),
+  entries: z.number(),
+  chains: z.number(),
+  broken: z.array(z.object({ chain: z.string(), seq: z.number(), problem: z.string() })),
+})
+
 await runCommand(async () => {
   const { values, positionals } = parseCommand({ help: { type: 'boolean', short: 'h' } }, usage)
   if (values.help) return void process.stdout.write(`${usage}\n`)
@@ -26,7 +33,7 @@ await runCommand(async () => {
   }
 })
 
-const needFile = (file: string | undefined): string => {
+function needFile(file: string | undefined): string {
   if (!file) throw new UsageError(usage)
   return file
 }
@@ -44,13 +51,6 @@ async function restore(file: string): Promise<void> {
   const kept = await restoreEmbedded(parseConfig(process.env), file)
   process.stdout.write(`restored from ${file}${kept ? `; the former database is kept in ${kept}` : ''}\n`)
 }
-
-const verdictShape = z.object({
-  intact: z.boolean(),
-  entries: z.number(),
-  chains: z.number(),
-  broken: z.array(z.object({ chain: z.string(), seq: z.number(), problem: z.string() })),
-})
 
 async function verify(client: ApiClient): Promise<string> {
   const verdict = verdictShape.parse(await (await client.get('/v1/audit/verify')).json())

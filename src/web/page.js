@@ -219,8 +219,11 @@ byId('key-form').addEventListener('submit', (event) => {
 })
 
 // The token stands behind #, so it never reaches a server log; it is taken out of the address at once.
-const token = new URLSearchParams(location.hash.slice(1)).get('sign-in')
-if (token) {
+function open() {
+  const token = new URLSearchParams(location.hash.slice(1)).get('sign-in')
+  if (!token) return start()
   history.replaceState(null, '', '/')
-  signIn(token)
-} else start()
+  return signIn(token)
+}
+addEventListener('hashchange', open)
+open()

@@ -1,18 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import chromium from '@sparticuz/chromium'
 import { type Browser, type Page, chromium as playwright } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freshDataFolder, type RunningServer, startServer } from '../testing/start-server.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const narrative = '我叫李建国，昨天在城东支行的自助机存了五千元，机器只吐回一千，剩下四千没到账，打客服三次都没人管。'
 
 /** The newcomer's five minutes in a real browser against a real server. */
 describe('the newcomer’s page', () => {
-  const data = join(mkdtempSync(join(tmpdir(), 'tingsu-page-')), 'data')
-  let server: ChildProcess
+  let server: RunningServer
   let browser: Browser
   let page: Page
   let link = ''
@@ -20,11 +18,8 @@ describe('the newcomer’s page', () => {
   const faults: string[] = []
 
   beforeAll(async () => {
-    server = spawn(process.execPath, [join(root, 'src/main.node.ts')], {
-      env: { ...process.env, TINGSU_DATA: data, PORT: '0', LOG_LEVEL: 'error', DATABASE_URL: '' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    link = await signInLink(server)
+    server = await startServer(freshDataFolder())
+    link = /http:\S+#sign-in=\S+/u.exec(server.printed)?.[0] ?? ''
     browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: [...chromium.args, '--no-sandbox'] })
     page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } })
     page.on('request', (request) => void (new URL(request.url()).origin === new URL(link).origin || foreign.push(request.url())))
@@ -33,8 +28,7 @@ describe('the newcomer’s page', () => {
   })
   afterAll(async () => {
     await browser?.close()
-    server?.kill('SIGTERM')
-    rmSync(resolve(data, '..'), { recursive: true, force: true })
+    await server?.stop('SIGTERM')
   })
 
   it('asks for the link when nobody is signed in', async () => {
@@ -92,16 +86,3 @@ describe('the newcomer’s page', () => {
     expect(faults).toEqual([])
   })
 })
-
-/** Resolves with the printed link once the server is ready. */
-function signInLink(server: ChildProcess): Promise<string> {
-  return new Promise((found, failed) => {
-    let printed = ''
-    server.stdout?.on('data', (chunk) => {
-      printed += String(chunk)
-      const link = /http:\S+#sign-in=\S+/u.exec(printed)?.[0]
-      if (link) found(link)
-    })
-    server.once('exit', (code) => failed(new Error(`the server ended with ${code}: ${printed}`)))
-  })
-}
