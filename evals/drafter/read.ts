@@ -1,6 +1,7 @@
 import { createLocalDrafter } from '../../src/engines/local/drafter/create-local-drafter.ts'
+import { situations } from '../../src/testing/draft-situations.ts'
+import { furtherSituations } from '../../src/testing/draft-situations-decided.ts'
 import { makeDraftInput, readSeedCases, readSeedKnowledge } from '../../src/testing/make-draft-input.ts'
-import { furtherSituations, situations } from './situations.ts'
 
 // Prints the drafts of varied situations, for a person to read aloud: node evals/drafter/read.ts [number …]
 const wanted = process.argv.slice(2).map(Number)

@@ -53,7 +53,7 @@ function matterOf(issue: Issue, { narrative, playbooks, subtype: main, alone }: 
     playbook,
     situation,
     say: sayOf(issue, { situation, playbook, narrative }),
-    told: tellFrom(issue.evidence, situation) ?? (alone ? tellFrom(narrative, situation) : null),
+    told: toldOf(issue, { situation, narrative: alone ? narrative : '' }),
     details: tellingDetailsOf(alone ? narrative : issue.evidence),
     words: fold(alone ? narrative : passage),
   }
@@ -64,12 +64,25 @@ const situationFor = (playbook: Playbook, words: string): Situation | null =>
 
 const fits = ({ when }: Situation, words: string): boolean => new RegExp(when, 'u').test(fold(words))
 
+// A locked PIN or a frozen deposit, told in passing, would read as if the reply had to explain a restricted account.
+function toldOf(issue: Issue, { situation, narrative }: { situation: Situation | null; narrative: string }): string | null {
+  const told = tellFrom(issue.evidence, situation) ?? tellFrom(narrative, situation) ?? tellSummary(issue.summary)
+  const aside = !(situation?.say.includes('受到限制') ?? false) && issue.subtype !== 'process_limits'
+  return told !== null && aside && /冻结|锁定|止付|管控/u.test(told) ? null : told
+}
+
 // Of several sentences only the one that tells the situation itself is worth retelling.
 function tellFrom(words: string, situation: Situation | null): string | null {
   const sentences = sentencesOf(words).map((sentence) => sentence.text)
   if (sentences.length <= 1) return retell(words)
   const telling = sentences.filter((sentence) => situation !== null && fits(situation, sentence))
   return telling.map(retell).find((told) => told !== null) ?? null
+}
+
+// 「自助设备：客户存入五千元」: behind the name of its kind a summary tells the grievance in the third person.
+function tellSummary(summary: string): string | null {
+  const told = summary.split('：')[1] ?? ''
+  return told === '详见客户原话' || /…$|其(?![他中实它次])/u.test(told) ? null : retell(told)
 }
 
 const nounEnd = /(?:问题|情况|一事|事项|诉求|疑问|意见|争议|需要|困难|压力)$/u

@@ -1,10 +1,9 @@
 import type { DraftSegment } from '../../../../domain/draft.ts'
 import { type Brief, paragraph } from '../brief.ts'
 import type { Matter } from '../matters.ts'
+import { ordinal } from '../numerals.ts'
 import { sayDetails } from '../telling-details.ts'
 import { tellFact, verifiedFor } from '../verified.ts'
-
-export const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'] as const
 
 /** A paragraph or numbered item a grievance: what was told, what is verified so far, and what will be checked. */
 export const grievances = (brief: Brief): (DraftSegment | null)[] =>
@@ -26,7 +25,7 @@ function heading({ matters }: Brief, at: number): string {
   if (matters.length === 1) return ''
   const { say } = matters[at] ?? { say: '' }
   const before = matters.slice(0, at).some((other) => other.say === say)
-  return `${numerals[at] ?? at + 1}、${before ? '关于您同时提到的另一点。' : `关于${say}。`}`
+  return `${ordinal(at)}、${before ? '关于您同时提到的另一点。' : `关于${say}。`}`
 }
 
 /** What the customer told, as theirs: retold, or the sums and days they named. */

@@ -2,6 +2,7 @@ import type { DraftSegment } from '../../../../domain/draft.ts'
 import type { Channel } from '../../../../domain/vocabulary.ts'
 import { type Brief, paragraph } from '../brief.ts'
 import { hardshipsOf } from '../hardships.ts'
+import { counted } from '../numerals.ts'
 
 const ways: Readonly<Record<Channel, string>> = {
   hotline: '来电',
@@ -34,7 +35,7 @@ export function sayAll({ matters, main }: Brief): string {
   const others = new Set(matters.map(({ say }) => say).filter((say) => say !== main.say))
   const [second] = others
   if (second === undefined) return main.say
-  return others.size === 1 ? `${main.say}，以及${second}` : `${main.say}等${'零一两三四五六七八九'[others.size + 1] ?? others.size + 1}件事`
+  return others.size === 1 ? `${main.say}，以及${second}` : `${main.say}等${counted(others.size + 1)}件事`
 }
 
 const receipts = {

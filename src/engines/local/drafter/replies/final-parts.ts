@@ -5,9 +5,9 @@ import type { Fact } from '../../../../domain/fact.ts'
 import { contentTokens } from '../../../../language/likeness.ts'
 import { type Basis, basisFor } from '../basis.ts'
 import { type Brief, paragraph } from '../brief.ts'
+import { ordinal } from '../numerals.ts'
 import { addressed } from '../parts/contact.ts'
 import { askedFor } from '../parts/demands.ts'
-import { numerals } from '../parts/grievances.ts'
 import { isPutRight, tellFact, type Verified } from '../verified.ts'
 
 /** A decision as the facts and the policy pack carry it. */
@@ -34,7 +34,7 @@ export function decisionOf(brief: Brief, verified: readonly Verified[]): Decisio
 /** What was verified of each grievance, with its facts; an error of the bank is owned plainly. */
 export const findings = (brief: Brief, { verified }: Decision): (DraftSegment | null)[] =>
   verified.map(({ matter, findings, fault }, at) => {
-    const heading = verified.length > 1 ? `${numerals[at] ?? at + 1}、关于${matter.say}。` : ''
+    const heading = verified.length > 1 ? `${ordinal(at)}、关于${matter.say}。` : ''
     const open = findings.filter((fact) => !isPutRight(fact))
     const told = matter.told === null ? '' : `您反映，${matter.told}。`
     const found = (open.length > 0 ? open : findings).map(tellFact).join('；')

@@ -1,6 +1,7 @@
 import type { DraftSegment } from '../../../../domain/draft.ts'
 import type { Emotion } from '../../../../domain/vocabulary.ts'
 import { type Brief, paragraph, paragraphs } from '../brief.ts'
+import { ordinal } from '../numerals.ts'
 import { accountLimits } from '../parts/account-limits.ts'
 import { sayThanks } from '../parts/closing.ts'
 import { officerMark, sayContact, sayInnerWay } from '../parts/contact.ts'
@@ -16,7 +17,7 @@ import { openQuestions } from '../questions.ts'
 /** A script for a call or a talk at the branch while nothing is decided: hear out, feel, confirm, ask, say what comes next. */
 export function interimScript(brief: Brief): DraftSegment[] {
   const parts = paragraphs(listen(brief), empathise(brief), confirm(brief), ask(brief), next(brief), leave(brief), close(brief))
-  const numbered = parts.map((part, at) => ({ ...part, text: `${'一二三四五六七八九'[at] ?? at + 1}、${part.text}` }))
+  const numbered = parts.map((part, at) => ({ ...part, text: `${ordinal(at)}、${part.text}` }))
   const limits = accountLimits(brief)
   const after = numbered.findIndex(({ purpose }) => purpose === 'commit')
   return limits === null ? numbered : [...numbered.slice(0, after + 1), limits, ...numbered.slice(after + 1)]
@@ -65,7 +66,7 @@ function confirm(brief: Brief): DraftSegment | null {
   const many = brief.matters.length > 1
   const points = brief.matters.map((matter, at) => {
     const told = restate(matter).replace(/^据您反映，/u, '您说，')
-    return `${many ? `第${'一二三四五六七八九'[at] ?? at + 1}件，` : ''}您反映${matter.say}。${told}`
+    return `${many ? `第${ordinal(at)}件，` : ''}您反映${matter.say}。${told}`
   })
   const asked = sayDemands(brief)
   return paragraph({

@@ -1,5 +1,6 @@
 import type { DraftSegment } from '../../../../domain/draft.ts'
 import { type Brief, paragraph, paragraphs } from '../brief.ts'
+import { counted } from '../numerals.ts'
 import { sayLimitsShortly } from '../parts/account-limits.ts'
 import { sayContact } from '../parts/contact.ts'
 
@@ -8,7 +9,7 @@ const regrets = ['让您着急了，我们深感抱歉。', '这件事让您费�
 /** A text message: short, yet it covers every grievance and says when the full answer comes. */
 export function interimSms(brief: Brief): DraftSegment[] {
   const { cite, main, matters, name, timetable, vary, input } = brief
-  const many = matters.length > 1 ? `等${matters.length}件事` : ''
+  const many = matters.length > 1 ? `等${counted(matters.length)}件事` : ''
   const { update, decide } = timetable
   const progress = update === null ? '' : `${update}前告诉您进展，`
   const answer = decide === null ? '' : `${decide}前${matters.length > 1 ? '逐项' : ''}书面答复您。`
@@ -39,11 +40,14 @@ export function interimSms(brief: Brief): DraftSegment[] {
     }),
     paragraph({
       purpose: 'close',
-      text: `有事请找${sayContact(brief)}。谢谢您告诉我们。`,
+      text: `${sayFraudStep(brief)}有事请找${sayContact(brief)}。谢谢您告诉我们。`,
       cites: [...cite.policy('contacts', 'owner'), ...cite.principles('close.identify-and-contact', 'thank.for-raising')],
     }),
   )
 }
+
+const sayFraudStep = ({ input }: Brief): string =>
+  input.assessment.flags.some(({ code }) => code === 'suspected_fraud') ? '请先挂失、改掉密码，怀疑被骗请拨打110。' : ''
 
 const shortStep = ({ dangers }: Brief): string => {
   if (dangers.length === 0) return ''

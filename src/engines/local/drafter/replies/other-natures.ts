@@ -89,8 +89,9 @@ const messages: Readonly<Record<OtherNature, (brief: Brief) => Message>> = {
     matter: paragraph({
       purpose: 'commit',
       text:
-        `这件事由与被反映人员没有利害关系的部门核查。您的姓名和联系方式只有承办人员可以接触，不会告诉被反映的部门和个人。` +
-        `您手头如有截图、录音、单据，可以直接交给承办人员，请不要自己去找对方核对。核查的情况，我们会在制度允许的范围内向您反馈${brief.timetable.update === null ? '' : `，${brief.timetable.update}前先告诉您进展`}。`,
+        '这件事由与被反映人员没有利害关系的部门核查，您的姓名和联系方式不会告诉被反映的部门和个人。' +
+        (brief.input.format === 'sms' ? '' : '您手头如有截图、录音、单据，可以直接交给承办人员，请不要自己去找对方核对。') +
+        `核查的情况，我们会在制度允许的范围内向您反馈${brief.timetable.update === null ? '' : `，${brief.timetable.update}前先告诉您进展`}。`,
       answers: brief.matters,
       cites: [
         ...brief.cite.policy('sla'),
