@@ -1,0 +1,61 @@
+import type { MaskedSegment, MaskedText } from '../domain/masked-text.ts'
+import { type PersonalDataVault, placeholdersIn } from '../domain/personal-data.ts'
+import type { Span } from '../domain/span.ts'
+import { findPersonalData } from '../language/personal-data/find-personal-data.ts'
+import { findKnownValues } from '../language/personal-data/known-values.ts'
+import { mergeSpans, type PersonalDataSpan } from '../language/personal-data/personal-data-span.ts'
+import { cover } from '../language/personal-data/text-view.ts'
+
+type MaskOptions = {
+  /** For text written on a masked complaint: a placeholder the vault knows means its original and stays. */
+  readonly keepKnownPlaceholders?: boolean
+}
+
+/**
+ * Replaces the personal data of a text by the vault's placeholders; new finds are added to the vault. Text that only looks
+ * like a placeholder is masked too (kind `literal`), so that a sender can never smuggle one in. Values the vault already
+ * holds are found again wherever they stand, so texts of one complaint must share a vault.
+ */
+export function mask(text: string, vault: PersonalDataVault, { keepKnownPlaceholders = false }: MaskOptions = {}): MaskedText {
+  const placeholders = placeholdersIn(text).map(({ placeholder, start }) => ({ start, end: start + placeholder.length }))
+  const kept = placeholders.filter(({ start, end }) => keepKnownPlaceholders && vault.has(text.slice(start, end)))
+  const literals = placeholders.filter((span) => !kept.includes(span)).map((span) => ({ kind: 'literal' as const, ...span }))
+  return replace(text, findAll(text, { kept, literals, vault }), vault)
+}
+
+type Known = { readonly kept: readonly Span[]; readonly literals: readonly PersonalDataSpan[]; readonly vault: PersonalDataVault }
+
+// A find can uncover another one (the name beside a card, the second mention of a name), so the search goes on until
+// nothing new turns up. That also makes masking a masked text change nothing.
+function findAll(text: string, { kept, literals, vault }: Known): PersonalDataSpan[] {
+  let found = [...literals]
+  for (;;) {
+    const view = cover(
+      text,
+      [...kept, ...found].sort((a, b) => a.start - b.start),
+    )
+    const originals = found.map(({ kind, start, end }) => ({ kind, original: text.slice(start, end) }))
+    const fresh = [...findPersonalData(view), ...findKnownValues(view, [...vault.entries, ...originals])]
+    if (fresh.length === 0) return found
+    found = mergeSpans([...found, ...fresh])
+  }
+}
+
+function replace(text: string, spans: readonly PersonalDataSpan[], vault: PersonalDataVault): MaskedText {
+  const segments: MaskedSegment[] = []
+  let masked = ''
+  let at = 0
+  for (const { kind, start, end } of spans) {
+    masked += text.slice(at, start)
+    const placeholder = vault.placeholderFor(kind, text.slice(start, end))
+    segments.push({ sent: { start, end }, masked: { start: masked.length, end: masked.length + placeholder.length } })
+    masked += placeholder
+    at = end
+  }
+  return asMaskedText(masked + text.slice(at), segments)
+}
+
+// The only place where a MaskedText is made: the brand exists in types alone, and here every find has just been replaced.
+function asMaskedText(text: string, segments: readonly MaskedSegment[]): MaskedText {
+  return { text, segments } as MaskedText
+}
