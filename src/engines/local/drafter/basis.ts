@@ -5,15 +5,17 @@ import { contentTokens, coverage } from '../../../language/likeness.ts'
 /** A rule that a decision rests on: its words, and where they stand. */
 export type Basis = { readonly text: string; readonly path: string }
 
-/** From this share of common words on a line of the policy pack speaks of the finding. */
-const sameMatter = 0.34
+/** From this share and number of common words on a line of the policy pack speaks of the finding. */
+const sameMatter = 0.45
+const fewest = 3
 
 /** The line of the policy pack nearest to what was found and asked; null where none speaks of it. */
 export function basisFor(policy: PolicyPack, facts: readonly Fact[], asked: readonly string[]): Basis | null {
   const about = contentTokens([...facts.map((fact) => fact.statement), ...asked].join('。'))
   const ranked = linesOf(policy)
-    .map((line) => ({ line, share: coverage(contentTokens(line.text), about) }))
-    .filter(({ share }) => share >= sameMatter)
+    .map((line) => ({ line, words: contentTokens(line.text) }))
+    .map(({ line, words }) => ({ line, words: words.size, share: coverage(words, about) }))
+    .filter(({ share, words }) => share >= sameMatter && share * words >= fewest)
     .sort((one, other) => other.share - one.share)
   return ranked[0]?.line ?? null
 }

@@ -14,12 +14,14 @@ export const askedFor = ({ input }: Pick<Brief, 'input'>): string[] =>
     .filter((text) => text.length >= 2 && text.length <= longest && !unfit.test(fold(text)))
     .slice(0, most)
 
+/** Demands in quotation marks, as the customer put them. */
+export const quoteAsked = (asked: readonly string[]): string => asked.map((each) => `“${each}”`).join('')
+
 /** What the customer asks for, reported as asked and granted by nobody. */
 export function sayDemands(brief: Brief): string {
   const asked = askedFor(brief)
   if (asked.length === 0) return brief.input.assessment.demands.length > 0 ? '您提出的诉求，我们已如实记录，会在答复中逐项说明。' : ''
-  const list = asked.map((each) => `“${each}”`).join('')
-  return `您提出的${list}${asked.length > 1 ? '等' : '的'}诉求，我们已如实记录，会在答复中逐项说明。`
+  return `您提出的${quoteAsked(asked)}${asked.length > 1 ? '等' : '的'}诉求，我们已如实记录，会在答复中逐项说明。`
 }
 
 export function demands(brief: Brief): DraftSegment | null {

@@ -1,11 +1,15 @@
 import type { DraftSegment } from '../../../../domain/draft.ts'
 import { type Brief, paragraph, paragraphs } from '../brief.ts'
+import type { Decision } from '../decision.ts'
+import { answer } from '../parts/answer.ts'
 import { signature } from '../parts/closing.ts'
 import { sayContact } from '../parts/contact.ts'
+import { basis, findings } from '../parts/findings.ts'
 import { customerBy, feelings, greet, sayAll } from '../parts/opening.ts'
+import { recourse } from '../parts/recourse.ts'
 import { sayRegret } from '../parts/regret.ts'
+import { remedy } from '../parts/remedy.ts'
 import { sayStep } from '../parts/safety.ts'
-import { answer, basis, type Decision, findings, recourse, remedy } from './final-parts.ts'
 
 /** The letter that decides: what was verified and on what basis, what is put right, the answer to each demand, the ways on. */
 export function finalLetter(brief: Brief, decision: Decision): DraftSegment[] {

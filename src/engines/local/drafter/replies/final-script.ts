@@ -1,10 +1,14 @@
 import type { DraftSegment } from '../../../../domain/draft.ts'
 import { type Brief, paragraph, paragraphs } from '../brief.ts'
+import type { Decision } from '../decision.ts'
+import { answer } from '../parts/answer.ts'
 import { officerMark, sayContact } from '../parts/contact.ts'
+import { basis, findings } from '../parts/findings.ts'
 import { feelings, sayAll } from '../parts/opening.ts'
+import { recourse } from '../parts/recourse.ts'
 import { sayRegret } from '../parts/regret.ts'
+import { remedy } from '../parts/remedy.ts'
 import { sayStep } from '../parts/safety.ts'
-import { answer, basis, type Decision, findings, recourse, remedy } from './final-parts.ts'
 
 /** The call that tells a decision, in the order in which it can be borne: feelings, findings, decision, their say, the ways on. */
 export function finalScript(brief: Brief, decision: Decision): DraftSegment[] {

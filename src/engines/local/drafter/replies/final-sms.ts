@@ -1,9 +1,9 @@
 import type { DraftSegment } from '../../../../domain/draft.ts'
 import { placeholderMark } from '../../../../domain/draft.ts'
 import { type Brief, paragraph, paragraphs } from '../brief.ts'
+import type { Decision } from '../decision.ts'
 import { counted } from '../numerals.ts'
 import { sayContact } from '../parts/contact.ts'
-import type { Decision } from './final-parts.ts'
 
 /** A text message cannot hold a decision with its ways on: it says that there is one and where it lies. */
 export function finalSms(brief: Brief, { verified, fault }: Decision): DraftSegment[] {

@@ -1,15 +1,11 @@
 import type { DraftSegment } from '../../../../domain/draft.ts'
-import { placeholderMark } from '../../../../domain/draft.ts'
 import type { Nature } from '../../../../domain/vocabulary.ts'
-import { fold } from '../../../../language/fold.ts'
-import { contentTokens, coverage } from '../../../../language/likeness.ts'
-import { sentencesOf } from '../../../../language/sentences.ts'
-import { linesOf, proceduresOf } from '../basis.ts'
 import { type Brief, paragraph, paragraphs } from '../brief.ts'
 import { signature } from '../parts/closing.ts'
 import { officerMark, sayContact } from '../parts/contact.ts'
 import { customerBy, greet } from '../parts/opening.ts'
 import { sayStep } from '../parts/safety.ts'
+import { answersTo } from './answer-questions.ts'
 
 /** What is said to somebody who asks, suggests, praises or reports: thanks, the matter, what comes of it. */
 type Message = { readonly thanks: string; readonly matter: DraftSegment | null; readonly next: string }
@@ -101,36 +97,6 @@ const messages: Readonly<Record<OtherNature, (brief: Brief) => Message>> = {
     }),
     next: '如果涉及违法犯罪或者您担心自己的安全，请立即拨打110。',
   }),
-}
-
-type Answer = { readonly text: string; readonly path: string | null }
-
-// Answers come from the policy pack alone; what it does not hold is left to the officer.
-function answersTo({ input, matters }: Brief): Answer[] {
-  const questions = sentencesOf(input.narrative.text)
-    .map((sentence) => sentence.text.trim())
-    .filter((text) => /[？?]$|吗[。]?$/u.test(text) && text.length <= 60 && !/〔/u.test(text))
-    .slice(0, Math.max(3, matters.length))
-  if (questions.length === 0) return [{ text: `您想了解的内容，答复如下：${placeholderMark('对所咨询问题的答复')}。`, path: null }]
-  return questions.map((question) => {
-    const line = lineFor(question, input.knowledge.policy)
-    const asked = `您问到“${bare(question)}”：`
-    return (line ?? null)
-      ? { text: `${asked}${line?.text ?? ''}。`, path: line?.path ?? null }
-      : { text: `${asked}${placeholderMark(`对“${bare(question).slice(0, 16)}”的答复`)}。`, path: null }
-  })
-}
-
-const bare = (question: string): string =>
-  question.replace(/[。？?]+$/u, '').replace(/^(?:您好|你好|请问|我?想问(?:一下)?|问一下|想咨询(?:一下)?|咨询)[，,：:]?/u, '')
-
-function lineFor(question: string, policy: Brief['input']['knowledge']['policy']): { text: string; path: string } | null {
-  const asked = contentTokens(fold(question))
-  const procedure = proceduresOf(policy.procedure).find(({ name }) => coverage(contentTokens(name), asked) >= 0.5)
-  if (procedure && /材料|带什么|手续|证件|怎么办|需要什么|要什么/u.test(question))
-    return { text: `办理${procedure.name}，需要带上${procedure.papers.join('、')}`, path: `procedure.${procedure.name}` }
-  const fee = linesOf(policy).find(({ text, path }) => path === 'fees' && coverage(asked, contentTokens(text)) >= 0.5)
-  return fee ?? null
 }
 
 function quoted({ input }: Brief, verb: string): string {
