@@ -61,7 +61,7 @@ function claimOf({ act, clause, sentence, index, match }: Mention): Claim {
 }
 
 const agentWords =
-  /(?<bank>我行|我们|本行|银行|我部|我司|我中心|支行|分行|总行|网点|客服中心|咱们|\bwe\b|\bthe bank\b|\bour\b)|(?<customer>(?<![予偿为给向对与跟和把将退还帮替请让使归付送欠由知诉系])(?:您|客户|你)(?!的|们行|行|这|那|名下|账|卡|钱|款|所)|\byou\b)|(?<third>保险公司|商户|商家|法院|公安|警方|银联|运营商|监管|合作方|第三方|厂商|对方)/g
+  /(?<bank>我行|我们|本行|银行|我部|我司|我中心|支行|分行|总行|网点|客服中心|咱们|\bwe\b|\bthe bank\b|\bour\b)|(?<customer>(?<![予偿为给向对与跟和把将退还帮替请让使归付送欠由知诉系])(?:您|客户(?!经理|服务|权益|部|中心)|你)(?!的|们行|行|这|那|名下|账|卡|钱|款|所)|\byou\b)|(?<third>保险公司|商户|商家|法院|公安|警方|银联|运营商|监管|合作方|第三方|厂商|对方)/g
 
 function agentOf(before: string, earlier: readonly Clause[]): Agent {
   const last = [...before.matchAll(agentWords)].at(-1)?.groups
@@ -84,7 +84,7 @@ function carriedNegation(sentence: Sentence, index: number): boolean {
 
 /** Verbs that take an act as their object: what they govern is not done by the clause. */
 const talkVerbs =
-  '申请|提出|提交|递交|上报|报请|转达|转交|反映|核实|核查|调查|核对|研究|评估|审核|讨论|确认|了解|争取|协助|协调|推动|督促|督办|跟进|跟踪|告知|答复|回复|说明|解释|介绍|询问|商议|协商|沟通|判断|决断|关于|有关|涉及|针对|对于|包括|涉嫌|需要|是否|能否|可否|应否|如何|怎样|怎么|何时|主张|请求|诉求|要求(?!网点|支行|柜)|查询|查看|等待|视(?!同)|影响|符合|参照|依据|适用|属于|不属于|区分|review|consider|whether|apply|request|discuss|assess|check|about|regarding'
+  '申请|提出|提交|递交|上报|报请|转达|转交|反映|(?:核实|核查|调查|核对|研究|审核)(?!当|之日|完|清|结束|无误|一)|研究(?!决定)|评估|讨论|确认|了解|争取|协助|协调|推动|督促|督办|跟进|跟踪|告知|答复|回复|说明|解释|介绍|询问|商议|协商|沟通|判断|决断|关于|有关|涉及|针对|对于|包括|涉嫌|需要|是否|能否|可否|应否|如何|怎样|怎么|何时|主张|请求|诉求|要求(?!网点|支行|柜)|查询|查看|等待|视(?!同)|影响|符合|参照|依据|适用|属于|不属于|区分|review|consider|whether|apply|request|discuss|assess|check|about|regarding'
 const governed = new RegExp(`(?:${talkVerbs})(?:[^，并且后再就会将】]|将其|会上){0,16}$`)
 const nounAfter =
   /^(?:的)?(?:申请|诉求|要求|请求|事宜|问题|事项|方案|条件|标准|流程|进度|情况|可能|规则|规定|政策|渠道|结果|审批|材料|一事|比例|范围|方式|时间表|意见|依据|资格|义务|责任|记录|机制|制度|细则|办法|必要|建议|决定)/

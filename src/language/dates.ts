@@ -42,7 +42,7 @@ const rules: readonly Rule[] = [
     read: readNear,
   },
   { kind: 'relative', pattern: /(?<when>本|这个?|下个?|上个?)?(?:周|星期|礼拜)(?<d>[一二三四五六日天])/g, read: readWeekday },
-  { kind: 'relative', pattern: /(?<when>本|这个?|下个?)(?<unit>周|星期|月|季度|年)(?:之内|以内|内|底|末)/g, read: readPeriodEnd },
+  { kind: 'relative', pattern: /(?<when>本|这个?|下个?)(?<unit>周|星期|月|季度|年)(?:之内|以内|内|底|末|最后一天)/g, read: readPeriodEnd },
   { kind: 'relative', pattern: /(?<!\d|[一二三四五六七八九十本下个半])(?<unit>月底|年底|年内|月内|周末)/g, read: readBareEnd },
   { kind: 'relative', pattern: new RegExp(`(?<!\\d)(?<m>${n})月(?:份)?(?:底|末)`, 'g'), read: readNamedMonthEnd },
   {

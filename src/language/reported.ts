@@ -8,7 +8,7 @@ const sayVerbs =
 const between =
   '(?:本人|在[^，。；]{0,16}(?:中|里|时|上)|之前|此前|当时|曾经|曾|多次|还|又|也|同时|另外|一再|再次|此次|本次|先后|特别|来电|来信中?|信中|信里|来函中?|邮件中?|致电|电话中?|进一步|主要|最|所|明确|于[^，。；]{0,14})*'
 const customerSays = new RegExp(
-  `(?:据|如|正如|根据|按照|按)?(?<![向对给跟与和为替帮请让])(?:您|客户|投诉人|来信人|你|阁下|女士|先生|〔姓名\\d+〕)${between}(?:${sayVerbs})(?![明服心职号呼]|得对|的对|得没错|得有|得是|得很对)|您的(?:诉求|要求|请求|主张|意见|想法|愿望|担心|疑问|疑虑|顾虑)(?:主要)?(?:是|为|包括|有|在于)|the customer (?:says|said|claims|complains|states)|you (?:said|told us|mentioned|reported|wrote|stated|asked|say|claim)`,
+  `(?:据|如|正如|根据|按照|按)?(?<![向对给跟与和为替帮请让])(?:您|客户|投诉人|来信人|你|阁下|女士|先生|〔姓名\\d+〕)${between}(?:${sayVerbs})(?![明服心职号呼]|得对|的对|得没错|得有|得是|得很对)|您的(?:诉求|要求|请求|主张|意见|想法|愿望|担心|疑问|疑虑|顾虑)(?:主要)?(?:是|为|包括|有|在于)|(?<![向对给跟与和为替帮请让])您(?:把|将)[^，。；]{0,20}(?:归结|归咎|归因|归为|看作|看成|视为|理解为|当作|说成)|the customer (?:says|said|claims|complains|states)|you (?:said|told us|mentioned|reported|wrote|stated|asked|say|claim)`,
   'g',
 )
 const otherSays =

@@ -29,7 +29,9 @@ function promiseOf(claim: Claim): OutcomePromise {
   }
 }
 
-const toCustomer = /由我(?:行|们)|(?:为|给|向|替|帮|退|还|赔|补|付)您|您的|\byou\b|\byour\b/
+/** 「等您回来的时候，钱已经在您账户里」 is still to come. */
+const toCome = /(?:回来|到那|到时|那个|届时)[^，。]{0,4}(?:时候|时)|到时候?|届时|尽管放心|您就等着/
+const toCustomer = /由我(?:行|们)|(?:在|到|进|入)您|(?:为|给|向|替|帮|退|还|赔|补|付)您|您的|\byou\b|\byour\b/
 const generalRule =
   /(?:标准|规定|办法|规则|政策|收费目录|公示|条款|合同|协议)(?:的)?(?:规定|约定|显示|明确|为|是|如下|载明)|(?:凡|凡是|每月|每年|首年|年内|月日均|日均)[^。]{0,30}(?:免|减|退|赔)/
 const needsCertainty: readonly OutcomeAct[] = ['satisfy']
@@ -38,7 +40,7 @@ function isPromise(claim: Claim, reading: Reading): boolean {
   if (claim.quoted || claim.negated || claim.embedded) return false
   if (claim.conditional === 'merit' && !isBlanketAssurance(claim)) return false
   if (claim.modality === 'possible' || claim.modality === 'asked') return false
-  if (claim.tense === 'past') return false
+  if (claim.tense === 'past' && !toCome.test(claim.sentence.plain)) return false
   if (isCustomersOwn(claim) && !receives(claim)) return false
   if (isOutcome(claim.act) && needsCertainty.includes(claim.act) && claim.modality !== 'certain') return false
   if (

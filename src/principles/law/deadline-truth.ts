@@ -7,7 +7,7 @@ import { readingOf } from '../support/reading-of.ts'
 import { failAt, failWhole, notApplicable, pass, wordsAt } from '../support/verdicts.ts'
 
 const answer =
-  /答复|回复|回电|反馈|告知|通知|致电|打电话|打给您|联系|决定|结论|结果|意见|办结|处理完|核实完|核查完|(?:核查|核实|调查)[^，。；]{0,10}完成|说法|告诉您|完成(?:核查|核实|调查|处理)|给您(?:一个)?(?:说法|准信|回音|消息|答案)|查清|查明|核实清楚|处理好|解决|作出|出具|reply|respond|answer|decision|result|write to you|call you|get back|contact you|conclude|resolve/
+  /答复|回复|回话|回音|交代|给您信|回电|反馈|告知|通知|致电|打电话|打给您|联系|决定|结论|结果|意见|办结|处理完|核实完|核查完|(?:核查|核实|调查)[^，。；]{0,10}完成|说法|告诉您|完成(?:核查|核实|调查|处理)|给您(?:一个)?(?:说法|准信|回音|消息|答案)|查清|查明|核实清楚|处理好|解决|作出|出具|reply|respond|answer|decision|result|write to you|call you|get back|contact you|conclude|resolve/
 /** Dates of other people's steps: the customer's own, the superior's review, arrival of money, office hours. */
 const otherStep =
   /(?:您|客户)[^，。；]{0,10}(?:可|可以|有权|应|需|请|须|如)[^，。；]{0,16}(?:申请|提出|提交|携带|提供|领取|确认|起诉)|申请核查|核查申请|复查申请|上级(?:机构|行)|调解|仲裁|诉讼|到账|入账|款项|有效期|保管期|营业时间|工作时间|受理时间|升级维护|还款日|账单日|apply for (?:a )?review|working hours/
@@ -60,9 +60,14 @@ function promisesAnswer(clause: Clause, sentence: Sentence): boolean {
   if (otherStep.test(words) || past.test(words)) return false
   if (possible.test(words) && !/(?:将|会)[^，。]{0,20}(?:内|前)/.test(words)) return false
   if (answer.test(words)) return true
-  // 「12月20日前，我们会把结果告诉您」: the date opens the clause, the answer follows.
-  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
-  return next !== undefined && words.length <= 20 && answer.test(next.plain) && !otherStep.test(next.plain)
+  // 「12月20日前，我们会把结果告诉您」: the date stands beside the answer.
+  const at = sentence.clauses.indexOf(clause)
+  return (
+    words.length <= 20 &&
+    [sentence.clauses[at + 1], sentence.clauses[at - 1]].some(
+      (each) => each !== undefined && answer.test(each.plain) && !otherStep.test(each.plain),
+    )
+  )
 }
 
 // A term that runs from receipt is reckoned from it: the ordinary limit lies 15 days after receipt.

@@ -66,6 +66,14 @@ export function isSupported(statement: string, sources: readonly Source[]): bool
   return coverage(tokens, new Set(fitting.flatMap((source) => [...source.tokens]))) >= 0.6
 }
 
+/** True where a source speaks of the same thing, in most of its words, with the opposite sign. */
+export function isContradicted(statement: string, sources: readonly Source[]): boolean {
+  const signed = signedTokens(statement)
+  const tokens = new Set(signed.keys())
+  if (tokens.size < 4) return false
+  return sources.some((source) => coverage(tokens, source.tokens) >= 0.5 && contradicts(signed, source))
+}
+
 // Most of the words that both have stand with the opposite sign.
 function contradicts(signed: ReadonlyMap<string, boolean>, source: Source): boolean {
   const shared = [...signed].filter(([token]) => !token.startsWith('#') && source.tokens.has(token))
@@ -73,5 +81,5 @@ function contradicts(signed: ReadonlyMap<string, boolean>, source: Source): bool
     const signs = source.clauses.flatMap((clause) => clause.get(token) ?? [])
     return signs.length > 0 && signs.every((sign) => sign !== negated)
   })
-  return opposed.length > 0 && opposed.length * 2 >= shared.length
+  return opposed.length >= 2 || (opposed.length === 1 && shared.length <= 2)
 }

@@ -1,10 +1,11 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
 import type { Span } from '../../domain/span.ts'
 import { contentTokens } from '../../language/likeness.ts'
-import { type Evidence, evidenceOf, isSupported } from '../support/evidence.ts'
+import type { Reading } from '../../language/reading.ts'
+import { type Evidence, evidenceOf, isContradicted, isSupported } from '../support/evidence.ts'
 import { readingOf } from '../support/reading-of.ts'
 import { cannotJudge, failAt, pass, wordsAt } from '../support/verdicts.ts'
-import { type Finding, findingsOf } from './findings.ts'
+import { type Finding, findingsOf, isNoFinding } from './findings.ts'
 import { unsupportedFiguresOf } from './unsupported-figures.ts'
 
 /** A statement about the case needs a verified fact; its figures and dates need a source. */
@@ -13,7 +14,7 @@ export const verifyBeforeAnswering: Check = {
   run: (context: CheckContext): CheckFinding => {
     const reading = readingOf(context)
     const evidence = evidenceOf(context)
-    const finding = findingsOf(reading).find((each) => !isGrounded(each, evidence))
+    const finding = findingsOf(reading).find((each) => !isGrounded(each, evidence)) ?? contradictionIn(reading, evidence)
     const [figure] = unsupportedFiguresOf(reading, context, evidence)
     const span: Span | undefined = finding?.clause ?? figure
     if (!span) return pass
@@ -32,6 +33,19 @@ export const verifyBeforeAnswering: Check = {
       fix: '先把核实结果录入为事实；尚未核实的，写明正在核实什么、何时答复，或用【待填:…】留空',
     })
   },
+}
+
+/** A clause that says the contrary of a verified fact, whether or not it is put as a finding. */
+function contradictionIn(reading: Reading, evidence: Evidence): Finding | undefined {
+  const facts = evidence.facts ?? []
+  if (facts.length === 0) return undefined
+  for (const sentence of reading.sentences) {
+    const clause = sentence.clauses.find(
+      (each) => !each.own.includes('□') && !isNoFinding(each, sentence) && isContradicted(each.own, facts),
+    )
+    if (clause) return { clause, words: clause.own, verified: true }
+  }
+  return undefined
 }
 
 function isGrounded({ words, verified }: Finding, evidence: Evidence): boolean {

@@ -29,7 +29,7 @@ export function unsupportedFiguresOf(reading: Reading, context: CheckContext, ev
 
 // What the bank commits to, offers or asks is no finding; nor are office hours and hotlines.
 const commitment =
-  /(?:(?<!已[^，]{0,16}|[日号])将|会(?!议|计)|拟|最迟|预计|争取|承诺|保证|安排)|可以|可在|可于|请(?:您)?|自收到|之日起|以内|之内|日内|天内|小时内|前(?:给|向|答|回|告|通|$)|(?:营业|工作|服务|受理|办理|开放)时间|每天|每日|周一至|至\d|热线|电话|24小时|全天|\bwill\b|\bwithin\b|\bplease\b|\bhours\b/
+  /(?:(?<!已[^，]{0,16}|[日号])将|(?<!机|社|协|委员|工|学|大)会(?!议|计|员|同|展|谈|面)|拟|最迟|预计|争取|承诺|保证|安排)|可以|可在|可于|请(?:您)?|自收到|之日起|以内|之内|日内|天内|小时内|前(?:给|向|答|回|告|通|$)|(?:营业|工作|服务|受理|办理|开放)时间|每天|每日|周一至|至\d|热线|电话|24小时|全天|\bwill\b|\bwithin\b|\bplease\b|\bhours\b/
 const isCommitment = (clause: Clause): boolean => commitment.test(clause.text)
 
 function unknownFigures(clause: Clause, known: Known, now: string): UnsupportedFigure[] {
@@ -59,6 +59,7 @@ function isKnown(figure: Figure, { figures, numbers }: Known): boolean {
   if (numbers.has(figure.value)) return true
   const others = figures.filter((each) => each.kind === figure.kind && unitOf(each) === unitOf(figure)).map(comparable)
   if (others.some((other) => close(other, value))) return true
+  if (figure.kind === 'money' && isProduct(value, figures)) return true
   if (figure.kind === 'time') return others.some((other) => close(other % 720, value % 720))
   return followsBySum(value, [...new Set(others)].slice(0, 40))
 }
@@ -68,6 +69,13 @@ function followsBySum(value: number, amounts: readonly number[]): boolean {
   const total = amounts.reduce((sum, each) => sum + each, 0)
   if (amounts.length > 1 && close(total, value)) return true
   return amounts.some((one) => amounts.some((other) => close(one + other, value) || close(Math.abs(one - other), value)))
+}
+
+// 三笔共59.7元, where each was 19.9: so many times a known amount.
+function isProduct(value: number, known: readonly Figure[]): boolean {
+  const times = known.filter(({ kind }) => kind === 'count').map((figure) => figure.value)
+  const amounts = known.filter(({ kind }) => kind === 'money').map((figure) => figure.value)
+  return times.some((count) => amounts.some((amount) => close(count * amount, value)))
 }
 
 const comparable = (figure: Figure): number => (figure.kind === 'count' && figure.unit === '小时' ? figure.value * 60 : figure.value)
