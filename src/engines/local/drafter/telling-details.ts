@@ -17,7 +17,7 @@ export function tellingDetailsOf(source: string): TellingDetails {
     return source.slice(span.start, span.end).replaceAll(/\s+/gu, '')
   }
   const amounts = figuresOf(text)
-    .filter((figure) => figure.kind === 'money' && isWrittenSum(figure.text))
+    .filter((figure) => figure.kind === 'money' && figure.value > 1 && isWrittenSum(figure.text))
     .map((figure) => written(figure).replace(/块钱?/u, '元'))
   // The day is counted from an arbitrary date here: only its wording is told.
   const days = datesOf(text, '2020-01-01T00:00:00+08:00')

@@ -2,6 +2,7 @@ import type { DraftSegment } from '../../../../domain/draft.ts'
 import type { Channel } from '../../../../domain/vocabulary.ts'
 import { type Brief, paragraph } from '../brief.ts'
 import { hardshipsOf } from '../hardships.ts'
+import { isContact } from '../history.ts'
 import { counted } from '../numerals.ts'
 
 const ways: Readonly<Record<Channel, string>> = {
@@ -59,14 +60,14 @@ export function feelings(brief: Brief): string {
   const { main, vary, tone } = brief
   const effect = main.situation?.acknowledge ?? vary(main.playbook.acknowledge, 'acknowledge') ?? ''
   const told = tone === 'plain' ? [] : hardshipsOf(brief.words).filter((each) => !effect.includes(each.slice(-4)))
-  const hardship = told.length > 0 ? `您说到${told.join('，')}，我们都记下了。` : ''
+  const hardship = told.length > 0 ? `您说到${told.join('，').replace('，为此', '，还')}，我们都记下了。` : ''
   return effect + hardship + repeated(brief)
 }
 
 // Earlier contacts are owned up to, as the customer or the history tells them.
 function repeated({ input }: Brief): string {
   const again = input.assessment.flags.some(({ code }) => code === 'repeat_complaint')
-  const contacts = input.history.filter(({ kind }) => kind === 'contact').length
+  const contacts = input.history.filter(isContact).length
   if (!again && contacts < 2) return ''
   return '这件事您此前已经反映过，还要再讲一遍，确实让人疲惫；前面的记录我们会一并调出来看，不用您从头再说。'
 }

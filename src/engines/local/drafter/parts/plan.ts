@@ -1,6 +1,7 @@
 import type { DraftSegment } from '../../../../domain/draft.ts'
 import { placeholderMark } from '../../../../domain/draft.ts'
 import { type Brief, paragraph } from '../brief.ts'
+import { isPromise } from '../history.ts'
 
 /** Who looks into it, and by when the customer hears: every date is computed, none is vague. */
 export function plan(brief: Brief): DraftSegment | null {
@@ -43,7 +44,7 @@ export function sayWhen({ timetable, matters, input }: Brief): string {
 
 // An earlier promise is neither forgotten nor renewed by itself.
 function sayPromises({ input, timetable }: Brief): string {
-  const open = input.history.filter(({ kind }) => kind === 'promise')
+  const open = input.history.filter(isPromise)
   if (open.length === 0) return ''
   const by = timetable.update ?? timetable.decide
   return `此前答应您的事项，我们也会一并核对办到了哪一步${by === null ? '' : `，在${by}前告诉您`}。`

@@ -74,7 +74,7 @@ const messages: Readonly<Record<OtherNature, (brief: Brief) => Message>> = {
     thanks: `${customerBy(brief)}说的这些话，我们都收到了，谢谢您。`,
     matter: paragraph({
       purpose: 'commit',
-      text: '一次用心的服务被您记在心上，是对同事最好的鼓励。您的表扬，我们会原原本本地转给那位同事和所在网点，也会把这样的做法讲给更多同事听。',
+      text: `一次用心的服务被您记在心上，是对同事最好的鼓励。您的表扬，我们会原原本本地转给那位同事和${brief.input.branch ?? '所在网点'}，也会把这样的做法讲给更多同事听。`,
       answers: brief.matters,
       cites: brief.cite.principles('thank.for-raising', 'guard.g10-privacy'),
     }),
