@@ -6,7 +6,7 @@ import type { PersonalDataSpan } from './personal-data-span.ts'
 const foreign =
   '(?<!(?:订单|运单|快递|保单|工单|流水|合同|发票|凭证|票据|汇票|存单|回执|受理单|车牌|限行|取号|手机|电话)(?:号码|编号|号)?的?)'
 const word =
-  '(?:尾号|尾数|卡尾|(?:最后|[末后])(?:[四4]位|边四位|头四位)(?:数字|数|号码)?|后头|ending(?: in| with)?|last (?:four|4)(?: digits)?)'
+  '(?:尾号|尾数|卡[尾末]|(?:最?[末后]尾?|尾|[后末][边头面])的?[四4](?:位|码|个)?(?:数字|数|号码|号)?|后头|ending(?: in| with)?|last (?:four|4)(?: digits)?)'
 const joint = '[是为:)(“”"\\s]{0,4}'
 const end = '(?![0-9A-Za-z]|\\s?[元万年])'
 
@@ -19,7 +19,7 @@ const told = new RegExp(
 )
 // A tail that was taken for another one: 尾号2213打成了2231.
 const mistaken = new RegExp(
-  `${word}${joint}\\d{4}[^\\d。!?;\\n\\uFFFC]{0,10}(?:成了?|[和跟与、])(?:尾号)?\\s?(?<value>\\d{4})(?!\\d|${figureUnit})`,
+  `${word}${joint}\\d{4}[^\\d!?;\\n\\uFFFC]{0,10}(?:成了?|[和跟与、])(?:尾号)?\\s?(?<value>\\d{4})(?!\\d|${figureUnit})`,
   'dgu',
 )
 

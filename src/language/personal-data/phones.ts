@@ -9,12 +9,12 @@ const end = `(?![0-9A-Za-z]|${groupSeparator}\\d|${amountUnit})`
 const looseEnd = `(?![0-9A-Za-z]|${amountUnit})`
 const country = `(?:(?:\\+|00)?86${gap})?`
 const mobile = new RegExp(
-  `${start}${country}(?:1[3-9]\\d${gap}\\d{4}${gap}\\d{4}|1[3-9]\\d${gap}\\d{3}${gap}\\d{5}|1[3-9]\\d{2}${gap}\\d{3}${gap}\\d{4})${looseEnd}`,
+  `${start}${country}(?:1[3-9]\\d${gap}\\d{4}${gap}\\d{4}|1[3-9]\\d${gap}\\d{3}${gap}\\d{5}|1[3-9]\\d{2}${gap}\\d{3}${gap}\\d{4}|1[3-9]\\d{2}${gap}\\d{4}${gap}\\d{3})${looseEnd}`,
   'dgu',
 )
 const spokenMobile = new RegExp(`(?<!${spokenDigit})[一幺](?:${groupSeparator}?${spokenDigit}){10}(?!${spokenDigit}|[十百千万])`, 'dgu')
 const landline = new RegExp(`${start}\\(?0(?:10|2\\d|[3-9]\\d{2})\\)?[-‐-―−\\s]{0,2}[2-8]\\d{2,3}${gap}\\d{4}${end}`, 'dgu')
-const foreign = new RegExp(`${start}(?<!\\d)\\+(?!86)\\d{1,3}${gap}\\d{2,4}(?:${gap}\\d{2,4}){1,3}${looseEnd}`, 'dgu')
+const foreign = new RegExp(`${start}(?<!\\d)\\+(?!86)\\d{1,3}(?:${gap}\\d{1,5}){2,4}${looseEnd}`, 'dgu')
 const bareLandline = new RegExp(
   `(?:座机|固话|家里电话|家电话|宅电)(?:号码|号|是|为|[:(\\s])*(?<value>[2-8]\\d{2,3}${gap}\\d{4}|${grouped(spokenDigit, 7, 8)})(?!\\d|${spokenDigit})`,
   'dgu',

@@ -14,14 +14,19 @@ const regionChain = new RegExp(
 const signed = /^[\s,。]*(?:\uFFFC|$)/u
 const steps = new RegExp(`[^省市区县州盟旗镇乡]{1,8}?(?:${regionEnd}|${placeEnd})`, 'gu')
 
+const settlement = /(?:村|屯|寨|庄|小区|苑|花园|公寓)$/u
+const nearby = new RegExp(`${near}$`, 'u')
+const sentenceWord = /[的了我你他这那哪们]/u
+
 /** Places without a door where 住, 地址 or 寄到 says that somebody is there: at least two steps, or a village or estate. */
 export function findCuedAddresses(view: string): Span[] {
   return [...view.matchAll(afterCue)].flatMap((match) => {
     const [start, end] = match.indices?.groups?.value ?? [0, 0]
     const place = view.slice(start, end)
-    const counted = place.match(steps)?.length ?? 0
-    const known = counted > 1 || new RegExp(`${near}$`, 'u').test(place) || /(?:村|屯|寨|庄|新村|小区|苑|花园|公寓)$/u.test(place)
-    return known && !isNameless(place) && !isOffice(view, start, end) && !/[的了我你他这那哪们]/u.test(place) ? [{ start, end }] : []
+    if (isNameless(place) || sentenceWord.test(place)) return []
+    if (nearby.test(place)) return [{ start, end }]
+    const known = (place.match(steps)?.length ?? 0) > 1 || settlement.test(place)
+    return known && !isOffice(view, start, end) ? [{ start, end }] : []
   })
 }
 

@@ -1,5 +1,5 @@
 import type { PersonalDataSpan } from '../personal-data-span.ts'
-import { startsEverydayWord } from './everyday-words.ts'
+import { endsEverydayWord, startsEverydayWord } from './everyday-words.ts'
 import { isFrequentInNames, isSentenceCharacter } from './given-characters.ts'
 import { cueAfter, cueBefore, isCueWord, isTitleAfterSurname, outright } from './name-cues.ts'
 import { surnameAt, surnameEvidence } from './surnames.ts'
@@ -8,7 +8,7 @@ type Candidate = { readonly start: number; readonly end: number; readonly score:
 
 /** A candidate needs this much evidence from the words before it, its own characters and what follows. */
 const enough = 4
-const everydayWord = -3
+const everydayWord = -4
 
 /**
  * Full names of the form surname + one or two characters. Each candidate is weighed: the cue before it (我叫, 客户,
@@ -34,7 +34,7 @@ function bestNameAt(view: string, start: number, surname: string): Candidate | u
   if (characters.length === 0 || isTitleAfterSurname(view, afterSurname) || isNoName(view, start)) return undefined
   const possible = characters
     .map((_, index) => weigh(view, start, surname, characters.slice(0, index + 1)))
-    .filter(({ score }) => score >= enough - outright - 1)
+    .filter(({ score, end }) => score >= enough - outright - 1 && !isFamily(view.slice(start, end)))
   const cue = possible.length ? cueBefore(view, start, surname) : 0
   const evidence = cue + surnameEvidence(surname, cue)
   return possible
@@ -49,16 +49,23 @@ function takeWhileGiven(text: string): string[] {
   return stop < 0 ? characters : characters.slice(0, stop)
 }
 
+function isFamily(name: string): boolean {
+  return name.length === 2 && /[家氏]$/u.test(name)
+}
+
+// 一张新卡 only looks like a name, and 小陈明白 means that 小陈 understands.
+const measuredOrNicknamed = /(?:[一两几三四五六七八九十多这那每\d]张|[小老].)$/u
+
 function isNoName(view: string, start: number): boolean {
   const isCue = isCueWord(view.slice(start, start + 2)) || isCueWord(view.slice(start, start + 3))
-  return isCue || view.slice(start - 1, start + 1) === '师傅'
+  return isCue || endsEverydayWord(view, start) || measuredOrNicknamed.test(view.slice(Math.max(0, start - 1), start + 1))
 }
 
 // What the candidate and the text after it say, without the cue before it.
 function weigh(view: string, start: number, surname: string, given: readonly string[]): Candidate {
   const end = start + surname.length + given.join('').length
   const usual = given.reduce((sum, character) => sum + usualness(character), 0)
-  const word = startsEverydayWord(view.slice(start, end)) ? everydayWord : 0
+  const word = startsEverydayWord(view.slice(start, end)) ? everydayWord + given.length - 1 : 0
   return { start, end, score: usual + lengthEvidence(surname.length + given.length, usual) + word + cueAfter(view, end) }
 }
 

@@ -1,5 +1,6 @@
 import { matchSpans } from '../match-spans.ts'
 import type { PersonalDataSpan } from '../personal-data-span.ts'
+import { startsEverydayWord } from './everyday-words.ts'
 import { cueBefore } from './name-cues.ts'
 
 // Characters that spell names of Uyghur, Kazakh, Tibetan, Mongol, Yi and Dai people.
@@ -23,6 +24,7 @@ export function findEthnicNames(view: string): PersonalDataSpan[] {
 
 // Two characters of the table stand in many a word: such a name needs the outright cue 我叫 or 姓名.
 function isName(view: string, { start, end }: PersonalDataSpan): boolean {
+  if (startsEverydayWord(view.slice(start, end))) return false
   const after = view.slice(end, end + 8)
   const cue = cueBefore(view, start, '')
   if (end - start === 2) return cue > cueEnough && endsLikeName.test(after)
