@@ -8,9 +8,9 @@ import { isPutRight, tellFact } from '../verified.ts'
 /** What was verified of each grievance, with its facts; an error of the bank is owned plainly. */
 export const findings = (brief: Brief, { verified }: Decision): (DraftSegment | null)[] =>
   verified.map(({ matter, findings, fault }, at) => {
-    const heading = verified.length > 1 ? `${ordinal(at)}、关于${matter.say}。` : ''
+    const heading = verified.length > 1 ? `${ordinal(at)}、关于您反映的${matter.say}。` : ''
     const open = findings.filter((fact) => !isPutRight(fact))
-    const told = matter.told === null ? '' : `您反映，${matter.told}。`
+    const told = matter.told === null ? '' : `您说，${matter.told}。`
     const found = (open.length > 0 ? open : findings).map(tellFact).join('；')
     return paragraph({
       purpose: 'explain',

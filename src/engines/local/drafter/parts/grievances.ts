@@ -25,7 +25,7 @@ function heading({ matters }: Brief, at: number): string {
   if (matters.length === 1) return ''
   const { say } = matters[at] ?? { say: '' }
   const before = matters.slice(0, at).some((other) => other.say === say)
-  return `${ordinal(at)}、${before ? '关于您同时提到的另一点。' : `关于${say}。`}`
+  return `${ordinal(at)}、${before ? '关于您同时提到的另一点。' : `关于您反映的${say}。`}`
 }
 
 /** What the customer told, as theirs: retold, or the sums and days they named. */

@@ -27,8 +27,7 @@ export function sayRelief({ matters, offline, input }: Brief): string {
     .find((each) => each !== first)
   const deceived = input.assessment.flags.some(({ code }) => code === 'suspected_fraud')
   const fraud = deceived && !first.includes('110') ? fraudSteps : ''
-  const aided = offline && matters[0]?.situation?.relief !== undefined ? (matters[0].playbook.reliefOffline ?? '') : ''
-  return `${fraud}${first}${aided === first ? '' : aided}${fraud === '' && aided === '' ? (second ?? '') : ''}`
+  return `${fraud}${first}${fraud === '' ? (second ?? '') : ''}`
 }
 
 const fraudSteps =
