@@ -6,7 +6,7 @@ const said = '(?:是|为|:|[(“"「\\s]|就是|设的|设成|改成|发给[他�
 const digitEnd = `(?![0-9A-Za-z]|${figureUnit})`
 
 const password = new RegExp(
-  `(?:密码|口令|PIN码?|password|passcode|pwd)${said}(?<value>(?=[^\\s]*\\d)[A-Za-z0-9!@#$%^&*_.+-]{3,19}[A-Za-z0-9!@#$%^&*_+-]|(?:${spokenDigit}${groupSeparator}?){3,11}${spokenDigit}(?![十百千万]))(?![A-Za-z0-9]|${figureUnit})`,
+  `(?:密码|口令|PIN码?|password|passcode|pwd)(?:\\p{Script=Han}{0,4}?(?:是|成|为))?${said}(?<value>(?=[^\\s]*\\d)[A-Za-z0-9!@#$%^&*_.+-]{3,19}[A-Za-z0-9!@#$%^&*_+-]|(?:${spokenDigit}${groupSeparator}?){3,11}${spokenDigit}(?![十百千万]))(?![A-Za-z0-9]|${figureUnit})`,
   'dgiu',
 )
 const wordPassword = /(?:密码|口令|password)(?: is |是|为|:)\s?[“"「]?(?<value>[A-Za-z][A-Za-z0-9!@#$%^&*_+-]{5,19})(?![A-Za-z0-9])/dgiu
@@ -21,7 +21,7 @@ const codes = [
   new RegExp(`(?<![0-9A-Za-z.])(?<value>\\d{4,8})(?:这个|[,\\s(]|是我?的?|就是){0,3}${codeWord}`, 'dgiu'),
 ]
 
-const securityCodeWord = '(?:CVV2?|CVC2?|CVN2?|安全码|(?:背面|反面|卡背|签名栏)[^\\d。!?;\\n\\uFFFC]{0,8}?[三3]位(?:数字|数|码)?)'
+const securityCodeWord = '(?:CVV2?|CVC2?|CVN2?|安全码|(?:背面|反面|背后|卡背|签名栏)[^\\d。!?;\\n\\uFFFC]{0,8}?[三3]位(?:数字|数|码)?)'
 const securityCode = new RegExp(
   `${securityCodeWord}${said}(?<value>\\d{3,4}|${spokenDigit}{3,4})(?!${spokenDigit}|[0-9A-Za-z]|${figureUnit})`,
   'dgiu',

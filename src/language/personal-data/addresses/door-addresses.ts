@@ -9,9 +9,10 @@ const dashed = '\\d{1,3}(?:-\\d{1,3})?-\\d{3,4}(?![\\d-])'
 const doors = new RegExp(`${door}(?:[ ,]?${door})*(?:后排|前排|${room})?|${dashed}`, 'gu')
 
 // 栋, 幢, 室 and the like number homes by themselves; a bare 号 does so only after a street.
-const homeDoor = /\d(?:[栋幢室弄舍]|单元)|号楼|号院|门\d|\d-\d|排\d/u
+const homeDoor = /\d(?:[栋幢室弄舍]|单元)|号楼|号院|门\d|排\d/u
 const roomInBlock = /^(?:\d{1,3}|[A-Z])[栋幢]\D{0,4}\d{3,4}$/u
 const residence = /(?:住在?|址|寄到?|家在|店在)(?:是|为|[:“"(\s]){0,2}$/u
+const roomCue = /(?:楼栋|门牌号?|房号)[是为:]?$/u
 const notADoor = /^(?:线|文|令|函|公告|窗|柜|机|通知|工位|风球|码头|井|桥|晚|早|上午|下午|之前|前|左右|起)/u
 const endsInPlace = new RegExp(`(?:${placeEnd}|${regionEnd})$`, 'u')
 const spacedRegion = new RegExp(`(?:${regionEnd}|^) ?$`, 'u')
@@ -21,9 +22,9 @@ export function findDoorAddresses(view: string): Span[] {
   return [...view.matchAll(doors)].flatMap((match) => {
     const [from, end] = [match.index, match.index + match[0].length]
     const place = placeBefore(view, from)
-    const isHome = isPlaceOf(place, match[0]) || (place.length > 1 && residence.test(textBefore(view, from - place.length, 5)))
-    const start = from - (isHome ? place.length : 0)
-    const proven = start < from || roomInBlock.test(match[0])
+    const isSaid = residence.test(textBefore(view, from - place.length, 5))
+    const start = from - (isPlaceOf(place, match[0]) || (isSaid && place.length > 2) ? place.length : 0)
+    const proven = start < from || roomCue.test(textBefore(view, from, 5)) || roomInBlock.test(match[0])
     return proven && !notADoor.test(textAfter(view, end, 4)) && !isOffice(view, start, end) ? [{ start, end }] : []
   })
 }

@@ -1,6 +1,6 @@
 // Words that begin with a surname and go on with a character of names: 高兴, 成本, 平安, 徐州. One that begins with another is left out.
 const words = `
-  特别 特色 库存 加班 达到 仇家 冒充
+  特别 特色 库存 加班 达到 仇家 冒充 顾心 何道 种果 种苗
   高兴 高峰 高端 高速 高铁 高中 高考 成本 成功 成立 成年 成天 方法 方言 方可 何时 何必 何来 何以 何年 应有
   应如何 常年 常见 常规 常州 常德 万一 万达 和平 时光 全家 全程 全国 全文 全天 全新 全年 连同 连连 连云港
   单子 单方 解约 明白 明明 明天 明年 明显 明知 明日 平安 平时 平白 平米 平阳 强行 强烈 权益 权利 权威 能力

@@ -4,7 +4,10 @@ import { textBefore } from '../text-view.ts'
 import { isFrequentLatinName } from './latin-given-names.ts'
 
 const word = "[A-Z][a-z]+(?:['’-][A-Z][a-z]+)*"
-const written = new RegExp(`(?<![A-Za-z])(?:${word})(?: (?:${word}|[A-Z]\\.|de|van|von|bin|al)){0,2} (?:${word})(?![A-Za-z])`, 'dgu')
+const written = new RegExp(
+  `(?<![A-Za-z])(?!(?:Mr|Mrs|Ms|Miss|Dr|Dear|Yours|Name)\\b)(?:${word})(?: (?:${word}|[A-Z]\\.|de|van|von|bin|al)){0,2} (?:${word})(?![A-Za-z])`,
+  'dgu',
+)
 const capitals = /(?<![A-Za-z])[A-Z]{2,}[ /,][A-Z]{2,}(?: [A-Z]{2,})?(?![A-Za-z0-9])|(?<![A-Za-z])[A-Z]{6,}(?![A-Za-z0-9])/dgu
 
 const cue =

@@ -4,7 +4,7 @@ const clear =
 const usual =
   '牛龙钮曲盛马何林许曾余叶程夏雷史贺毛郝严武孔康齐易章申欧关兰焦左宁尚符舒童毕季成苗盛曲蓝游辛蒙华尤阳穆农古麦戚景宫卜晏柏宗桂仇刁沙巫桑丛巩迟谈鞠惠乐栗燕楚劳皮粟楼厉井祖漆巴丰索宣晋伏薄雍羊阿修杭宿鲜隆诺慕居冶昝植弓牧沃应玄阙麻米鄂雎岩宝江范池伊巢凤幸怀咸籍苍堵宰寿充习鱼容慎弘禄衷皇青茶仁强'
 // Everyday words begin with these as well: they need more evidence.
-const risky = '戴高金钱白石文段温安解时司吉简车党费卫边师商苑盘花练危戎勾揭束檀阴衡富万常向于付方易管路左单封印任房尚米柴景尤习'
+const risky = '戴高金钱白石文段温安解司吉简车党费卫边师商苑盘花练危戎勾揭束檀阴衡富万常向于付方易管路左单封印任房尚米柴景尤习'
 // Without an outright cue these are hardly ever anybody's name.
 const everyday = '包盖查支满班储官项席计冷代种次原山全越水玉呼敏占益广强连明平权能云公门信由初利行海南展言奉尧帅元通红相战火'
 
