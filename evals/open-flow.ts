@@ -1,15 +1,14 @@
 import { resolve } from 'node:path'
 import { createCipher } from '../src/adapters/crypto/create-cipher.ts'
 import { readSeed } from '../src/adapters/seed/read-seed.ts'
-import { commonParts, composeFlow } from '../src/compose.ts'
-import { loadSeed } from '../src/flow/catalogues/load-seed.ts'
+import { commonParts, composeFlow, seedDatabase } from '../src/compose.ts'
 import { openTestDatabase } from '../src/testing/open-test-database.ts'
 
 /** The whole flow over an in-memory database of its own, seeded: evaluations never touch a server's data. */
 export async function openFlow() {
   const cipher = createCipher(Buffer.alloc(32, 1).toString('base64'))
   const database = await openTestDatabase({ kind: 'pglite', cipher, clock: commonParts.clock })
-  await loadSeed({ ...commonParts, unitOfWork: database.unitOfWork }, await readSeed(resolve(import.meta.dirname, '../seed')))
+  await seedDatabase(database.unitOfWork, await readSeed(resolve(import.meta.dirname, '../seed')))
   const flow = await composeFlow(database.unitOfWork, cipher)
   return { flow, close: database.close }
 }

@@ -9,10 +9,9 @@ import { readSeed } from './adapters/seed/read-seed.ts'
 import { createFileAssets } from './adapters/system/file-assets.ts'
 import { createPinoLogger } from './adapters/system/pino-logger.ts'
 import { createPrometheusMetrics } from './adapters/system/prometheus-metrics.ts'
-import { adminKeyOf, commonParts, composeFlow } from './compose.ts'
+import { adminKeyOf, commonParts, composeFlow, seedDatabase } from './compose.ts'
 import type { Config } from './config.ts'
 import type { Principal } from './domain/principal.ts'
-import { loadSeed } from './flow/catalogues/load-seed.ts'
 import { formatKey, newKey } from './flow/keys/secrets.ts'
 import { createApp } from './http/app.ts'
 import type { Cipher } from './ports/cipher.ts'
@@ -25,7 +24,7 @@ export async function composeNode(config: Config) {
   const cipher = createCipher(config.TINGSU_DATA_KEY ?? (await loadOrCreateDataKey(config.TINGSU_DATA)))
   const database = await openDatabase(config, cipher)
   try {
-    await loadSeed({ ...commonParts, unitOfWork: database.unitOfWork }, await readSeed(join(root, 'seed'), config.TINGSU_POLICY))
+    await seedDatabase(database.unitOfWork, await readSeed(join(root, 'seed'), config.TINGSU_POLICY))
     const flow = await composeFlow(database.unitOfWork, cipher)
     const localToken = formatKey(newKey())
     const local = { secretHash: await commonParts.hasher.sha256(localToken), principal: localOperator, role: 'admin' as const }

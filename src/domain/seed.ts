@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { SeedCase } from './guidance-case.ts'
+import { type NgramVocabulary, ngramVocabularySchema } from './ngram-vocabulary.ts'
 import { playbookSchema } from './playbook.ts'
 import { policyPackSchema } from './policy.ts'
 import { principleSchema } from './principle.ts'
@@ -14,13 +15,14 @@ export const catalogueSchemas = {
   rules: z.array(legalRuleSchema),
   holidays: z.array(holidaysSchema),
   playbooks: z.array(playbookSchema),
+  ngrams: ngramVocabularySchema,
 } as const
 export type CatalogueName = keyof typeof catalogueSchemas
 export const catalogueNames = Object.keys(catalogueSchemas) as [CatalogueName, ...CatalogueName[]]
 
 /** Everything a deployment starts with. */
 export type Seed = {
-  readonly catalogues: Readonly<Record<CatalogueName, unknown>>
+  readonly catalogues: Readonly<Record<CatalogueName, unknown>> & { readonly ngrams: NgramVocabulary }
   readonly cases: readonly SeedCase[]
   readonly classifier: { readonly model: unknown; readonly weights: Uint8Array }
 }

@@ -2,10 +2,9 @@ import { resolve } from 'node:path'
 import { createCipher } from '../adapters/crypto/create-cipher.ts'
 import { readSeed } from '../adapters/seed/read-seed.ts'
 import { noMetrics } from '../adapters/system/no-metrics.ts'
-import { commonParts, composeFlow } from '../compose.ts'
+import { commonParts, composeFlow, seedDatabase } from '../compose.ts'
 import { systemActor } from '../domain/principal.ts'
 import { type Role, roles } from '../domain/vocabulary.ts'
-import { loadSeed } from '../flow/catalogues/load-seed.ts'
 import { type CreatedKey, createKey } from '../flow/keys/create-key.ts'
 import { createApp } from '../http/app.ts'
 import type { Logger } from '../ports/logger.ts'
@@ -19,7 +18,7 @@ export async function openTestApp(options: { rateLimit?: number } = {}) {
   const dataKey = Buffer.alloc(32, 7).toString('base64')
   const cipher = createCipher(dataKey)
   const database = await openTestDatabase({ cipher, clock: commonParts.clock })
-  await loadSeed({ ...commonParts, unitOfWork: database.unitOfWork }, await readSeed(resolve(import.meta.dirname, '../../seed')))
+  await seedDatabase(database.unitOfWork, await readSeed(resolve(import.meta.dirname, '../../seed')))
   const flow = await composeFlow(database.unitOfWork, cipher)
   const logged: LogLine[] = []
   const app = createApp({

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { seedCaseSchema } from '../../domain/guidance-case.ts'
+import { ngramVocabularySchema } from '../../domain/ngram-vocabulary.ts'
 import { playbookSchema } from '../../domain/playbook.ts'
 import { mergePolicy, policyPackSchema } from '../../domain/policy.ts'
 import { principleFileSchema } from '../../domain/principle.ts'
@@ -27,6 +28,7 @@ export async function readSeed(folder: string, policyFile?: string): Promise<See
       rules: ruleFiles.flatMap((file) => file.rules),
       holidays: await readAll(join(folder, 'holidays'), holidaysSchema),
       playbooks: await readAll(join(folder, 'playbooks'), playbookSchema),
+      ngrams: ngramVocabularySchema.parse(JSON.parse(await readFile(join(folder, 'encoder/ngrams.json'), 'utf8'))),
     },
     cases: await readAll(join(folder, 'cases'), seedCaseSchema),
     classifier: {

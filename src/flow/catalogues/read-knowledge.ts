@@ -1,5 +1,6 @@
 import { TingsuError } from '../../domain/errors.ts'
 import type { Knowledge } from '../../domain/knowledge.ts'
+import type { NgramVocabulary } from '../../domain/ngram-vocabulary.ts'
 import { systemActor } from '../../domain/principal.ts'
 import { type CatalogueName, catalogueSchemas } from '../../domain/seed.ts'
 import type { CatalogueStore } from '../../ports/stores/catalogues.ts'
@@ -15,6 +16,13 @@ export async function readKnowledge(unitOfWork: UnitOfWork): Promise<Knowledge> 
     holidays: catalogueSchemas.holidays.parse(await contentOf(catalogues, 'holidays')),
     playbooks: catalogueSchemas.playbooks.parse(await contentOf(catalogues, 'playbooks')),
   }))
+}
+
+/** The dimensions of the n-gram vectors that are active. */
+export async function readNgramVocabulary(unitOfWork: UnitOfWork): Promise<NgramVocabulary> {
+  return unitOfWork.read(systemActor('start'), async ({ catalogues }) =>
+    catalogueSchemas.ngrams.parse(await contentOf(catalogues, 'ngrams')),
+  )
 }
 
 async function contentOf(catalogues: CatalogueStore, name: CatalogueName): Promise<unknown> {
