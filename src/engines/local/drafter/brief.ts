@@ -30,6 +30,7 @@ export type Brief = {
   readonly cite: Cite
 }
 
+/** Reads the input once. Throws where a complaint has no grievance at all, which `mattersOf` rules out. */
 export function briefOf(input: DraftInput): Brief {
   const { assessment, narrative, channel, customerName } = input
   const matters = mattersOf(input)

@@ -15,6 +15,7 @@ export type Cite = {
   readonly caseOf: (matter: Matter) => Citation[]
 }
 
+/** The citations that this input allows. */
 export function citeFrom({ knowledge, cases }: Pick<DraftInput, 'knowledge' | 'cases'>): Cite {
   const principles = new Set(knowledge.principles.map((principle) => principle.id))
   const rules = new Set(knowledge.rules.map((rule) => rule.id))

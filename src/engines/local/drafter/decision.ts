@@ -14,6 +14,7 @@ export type Decision = {
   readonly procedures: readonly Fact[]
 }
 
+/** Draws together what the verified facts and the policy pack decide. */
 export function decisionOf(brief: Brief, verified: readonly Verified[]): Decision {
   const { facts, knowledge } = brief.input
   const findings = verified.flatMap((each) => each.findings)

@@ -16,6 +16,7 @@ export type Timetable = {
 }
 
 type TimetableInput = Pick<DraftInput, 'assessment' | 'knowledge' | 'now' | 'receivedAt'>
+/** Dates reckoned from now by the policy pack's pace and the assessment's deadlines. */
 export function timetableOf({ assessment, knowledge, now, receivedAt }: TimetableInput): Timetable {
   const { decideBy, extendedTo } = assessment.deadlines
   const today = chinaDate(now)

@@ -3,6 +3,7 @@ import { placeholderMark } from '../../../../domain/draft.ts'
 import type { PolicyPack } from '../../../../domain/policy.ts'
 import { type Brief, paragraph } from '../brief.ts'
 
+/** The place for the person who follows the matter up. */
 export const contactMark = placeholderMark('经办人姓名与联系电话')
 /** The officer's own name and post, as a script says it. */
 export const officerMark = placeholderMark('经办人姓名和岗位')
@@ -32,7 +33,7 @@ function waysOf({ contacts }: PolicyPack): string {
 export function contact(brief: Brief): DraftSegment | null {
   return paragraph({
     purpose: 'recourse',
-    text: `这件事由${sayContact(brief)}负责跟进，您想了解进展、补充情况，随时可以找。${sayInnerWay(brief)}`,
+    text: `这件事由${sayContact(brief)}负责跟进，您想了解进展或补充情况，随时可以联系。${sayInnerWay(brief)}`,
     cites: [
       ...brief.cite.policy('contacts', 'owner', 'hours', 'routes.headOffice'),
       ...brief.cite.principles('close.identify-and-contact', 'boundary.internal-route-open'),
@@ -40,6 +41,7 @@ export function contact(brief: Brief): DraftSegment | null {
   })
 }
 
+/** The bank's own way of review, open beside every other. */
 export function sayInnerWay({ input }: Pick<Brief, 'input'>): string {
   const { routes } = input.knowledge.policy
   const headOffice = typeof routes === 'object' && !Array.isArray(routes) ? routes.headOffice : undefined

@@ -24,6 +24,7 @@ export function sayDemands(brief: Brief): string {
   return `您提出的${quoteAsked(asked)}${asked.length > 1 ? '等' : '的'}诉求，我们已如实记录，会在答复中逐项说明。`
 }
 
+/** The paragraph that reports the demands. */
 export function demands(brief: Brief): DraftSegment | null {
   return paragraph({
     purpose: 'restate',

@@ -29,6 +29,7 @@ export function customerBy({ input: { channel } }: Brief): string {
   return `${office === undefined ? '' : `${office}转来`}您${channel === null ? '' : ways[channel]}`
 }
 
+/** The salutation of a letter. */
 export const greet = ({ name }: Brief): string => `尊敬的${name ?? '客户'}：`
 
 /** The grievances in one phrase: the main one, the second beside it, or how many more there are. */

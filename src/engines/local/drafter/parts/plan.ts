@@ -19,6 +19,7 @@ export function plan(brief: Brief): DraftSegment | null {
   })
 }
 
+/** Which department looks into it, who watches over it, and that nobody judges their own cause. */
 export function sayWho({ input, tone }: Brief): string {
   const { department, severity } = input.assessment
   const owner = severity >= 3 ? '，部门负责人直接过问' : ''
@@ -26,6 +27,7 @@ export function sayWho({ input, tone }: Brief): string {
   return `接下来，由我行${department}牵头核查${owner}${recused}。`
 }
 
+/** When the customer hears next and when the answer comes; an extension or a time that is over is told as such. */
 export function sayWhen({ timetable, matters, input }: Brief): string {
   const { update, decide, state } = timetable
   const first =

@@ -10,6 +10,7 @@ const assurances = [
 /** The sentence of regret for the main grievance: for the experience, never an admission, never conditional. */
 export const sayRegret = ({ main, vary }: Brief): string => main.situation?.regret ?? vary(main.playbook.regret, 'regret') ?? ''
 
+/** Regret, and the assurance of a process. */
 export function regret(brief: Brief): DraftSegment | null {
   const assurance = brief.vary(assurances, 'assurance') ?? assurances[0]
   return paragraph({

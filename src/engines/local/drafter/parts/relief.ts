@@ -16,6 +16,7 @@ export function relief(brief: Brief): DraftSegment | null {
   })
 }
 
+/** The help in words; '' where a playbook has none. */
 export function sayRelief({ matters, offline, input }: Brief): string {
   const reliefOf = ({ situation, playbook }: Matter): string =>
     situation?.relief ?? (offline ? playbook.reliefOffline : null) ?? playbook.relief ?? ''
