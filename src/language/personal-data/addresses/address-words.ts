@@ -9,11 +9,12 @@ export const placeEnd =
 
 const office =
   '支行|分行|总行|网点|营业|分理处|储蓄所|银行|自助|ATM|信用社|农商|派出所|法院|办事处|政府|医院|保健院|卫生院|疾控|税务|工商|大堂|柜台'
+const officeInside = new RegExp(office, 'u')
 const officeAfter = new RegExp(`^(?:的|那个|那家|这个|这家|那边| ){0,2}\\p{Script=Han}{0,4}(?:${office})`, 'u')
 
 /** Whether a place belongs to a branch or another office, whose address is nobody's secret. */
 export function isOffice(view: string, start: number, end: number): boolean {
-  return new RegExp(office, 'u').test(view.slice(start, end)) || officeAfter.test(textAfter(view, end, 10))
+  return officeInside.test(view.slice(start, end)) || officeAfter.test(textAfter(view, end, 10))
 }
 
 // Nobody's village is called 农村, no estate 我们小区.

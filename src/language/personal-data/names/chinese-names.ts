@@ -1,13 +1,15 @@
 import type { PersonalDataSpan } from '../personal-data-span.ts'
+import { cueAfter, isTitleAfterSurname } from './cues-after.ts'
+import { cueBefore, isCueWord, outright } from './cues-before.ts'
 import { endsEverydayWord, startsEverydayWord } from './everyday-words.ts'
 import { isFrequentInNames, isSentenceCharacter } from './given-characters.ts'
-import { cueAfter, cueBefore, isCueWord, isTitleAfterSurname, outright } from './name-cues.ts'
 import { surnameAt, surnameEvidence } from './surnames.ts'
 
 type Candidate = { readonly start: number; readonly end: number; readonly score: number }
 
 /** A candidate needs this much evidence from the words before it, its own characters and what follows. */
 const enough = 4
+/** What it says against a candidate that it is an everyday word. */
 const everydayWord = -4
 
 /**

@@ -1,7 +1,7 @@
 import { matchSpans } from '../match-spans.ts'
 import type { PersonalDataSpan } from '../personal-data-span.ts'
+import { cueBefore } from './cues-before.ts'
 import { startsEverydayWord } from './everyday-words.ts'
-import { cueBefore } from './name-cues.ts'
 
 // Characters that spell names of Uyghur, Kazakh, Tibetan, Mongol, Yi and Dai people.
 const spelling =
@@ -10,6 +10,7 @@ const spelling =
 const wideSpelling = `${spelling}埃爱安奥邦包贝宾波伯博察昌车代道登蒂丁东恩法方菲费佛弗福富盖甘冈戈葛根汉黑洪侯胡霍基贾杰喀卡康考科可昆莱赖兰劳雷黎利莲林龙卢路罗曼茂梅门蒙密敏明摩莫默穆纳南内年宁欧潘庞培佩彭皮平坡普奇齐恰乔钦邱荣如瑞塞三瑟森山尚绍舍申圣施什史舒朔司丝松索台泰汤唐陶滕托万威维卫翁沃希锡先肖辛欣兴雄休许延扬耶因尹英尤于约詹章哲珍芝志智中朱兹祖佐蕾莉莎妮茜菲奎伦逊居乎守布都司曼丽合帕提祖娅肯祥丹卫威雪缇`
 
 const dot = '[·•・‧∙]'
+const dots = new RegExp(dot, 'u')
 const spelledOrBetween = `(?:[${wideSpelling}]|\\p{Script=Han}(?=[${wideSpelling}]|${dot}|[^\\p{Script=Han}]|$))`
 const dotted = new RegExp(`[${wideSpelling}]${spelledOrBetween}{1,7}(?:${dot}${spelledOrBetween}{2,12}){1,3}`, 'dgu')
 const spelled = new RegExp(`[${spelling}]{2,9}`, 'dgu')
@@ -25,7 +26,7 @@ export function findEthnicNames(view: string): PersonalDataSpan[] {
 }
 
 function isMostlySpelled(name: string): boolean {
-  const characters = [...name].filter((character) => !new RegExp(dot, 'u').test(character))
+  const characters = [...name].filter((character) => !dots.test(character))
   return characters.filter((character) => wideSpelling.includes(character)).length >= characters.length * 0.75
 }
 
