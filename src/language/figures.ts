@@ -25,7 +25,7 @@ const n = numberPattern
 const countUnits =
   '个工作日|个自然日|工作日|自然日|个月|个小时|小时|分钟|秒钟?|岁|周岁|笔|次|张|人|户|天|日|年|周|家|台|条|页|位|名|份|倍|期|通|遍|套|斤|克|积分|个'
 const moneyVerbs =
-  '赔偿|补偿|赔付|赔|退还|退回|退|返还|还|给|扣|存|取|转账|转|汇|借|贷|欠|付|收|罚|共计|合计|共|金额为?|损失|余额为?|本金|价值|少了?|多了?'
+  '交|缴|买|卖|投|亏|赚|借|花|垫|充|补|赔偿|补偿|赔付|赔|退还|退回|退|返还|还|给|扣|存|取|转账|转|汇|借|贷|欠|付|收|罚|共计|合计|共|金额为?|损失|余额为?|本金|价值|少了?|多了?'
 
 const readNumber =
   (unit: (match: RegExpMatchArray) => string, scale = 1) =>
@@ -81,7 +81,7 @@ const rules: readonly Rule[] = [
   {
     kind: 'count',
     hint: /[\u4e00-\u9fff]/,
-    pattern: new RegExp(`(?<![第月.,\\d零〇一二两三四五六七八九十百千万亿])(?<n>${n})(?:余|多)?(?<u>${countUnits})`, 'g'),
+    pattern: new RegExp(`(?<![第月\\d零〇一二两三四五六七八九十百千万亿]|\\d[.,])(?<n>${n})(?:余|多)?(?<u>${countUnits})`, 'g'),
     read: readCount,
   },
 ]

@@ -21,7 +21,7 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/自助(?:取款|存取款|存款|柜员|设备|终端)?机?|取款机|存款机|存取款机|atm机?|crs机?/g, '自助机'],
   [/监控(?:录像|画面|视频)?|录像|视频/g, '监控'],
   [/电话录音|通话录音|录音/g, '录音'],
-  [/账务系统|核心系统|业务系统|后台系统/g, '系统'],
+  [/账务系统|核心系统|业务系统|后台系统|系统/g, '系统'],
   [/交易流水|账户流水|电子流水|流水记录|交易明细|交易记录/g, '流水'],
   [/工作人员|员工|柜员|柜面人员|经办人员|经办/g, '柜员'],
   [/态度(?:生硬|恶劣|不好|差|冷淡|不耐烦)|言语不当|用语不当|语气生硬|出言不逊|粗暴/g, '态度差'],
@@ -30,7 +30,7 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/冻结|管控|限制|止付|锁定/g, '冻结'],
   [/解冻|解除(?:冻结|管控|限制|止付)|恢复(?:使用|正常)/g, '解冻'],
   [/告知|告诉|提示|提醒|说明|(?:讲|说|解释|交代|介绍)(?:得)?(?:很|不)?(?:清楚|明白|清)|说清|讲清|解释/g, '告知'],
-  [/致电|电话联系|来电|回电|拨打/g, '电话'],
+  [/致电|电话联系|打电话|来电|回电|拨打|电话/g, '电话'],
 ]
 
 const stopWords =
@@ -55,6 +55,12 @@ export function canonicalText(text: string): string {
 
 /** The words of a text that carry its matter: figures, Latin words, pairs of characters; empty words and negations are gone. */
 export const contentTokens = (text: string): Set<string> => new Set(pieces(canonicalText(text)).map(({ token }) => token))
+
+/** Words that stand alone between empty words: 「挂断」 in 「被员工挂断」. They are one or two characters long. */
+export function loneWords(text: string): Set<string> {
+  const bare = canonicalText(text).replace(stopWords, ' ')
+  return new Set((bare.match(/[\u3400-\u9fff]+/g) ?? []).filter((run) => run.length <= 2))
+}
 
 /** The same words, each with whether a negation reaches it in its clause: 「未到账」 and 「已到账」 differ. */
 export function signedTokens(clause: string): Map<string, boolean> {

@@ -31,7 +31,7 @@ function promiseOf(claim: Claim): OutcomePromise {
 
 /** 「等您回来的时候，钱已经在您账户里」 is still to come. */
 const toCome = /(?:回来|到那|到时|那个|届时)[^，。]{0,4}(?:时候|时)|到时候?|届时|尽管放心|您就等着/
-const toCustomer = /由我(?:行|们)|(?:在|到|进|入)您|(?:为|给|向|替|帮|退|还|赔|补|付)您|您的|\byou\b|\byour\b/
+const toCustomer = /由我(?:行|们)|(?:在|到|进|入)您|(?:为|给|向|替|帮|退|还|赔|补|付)您|您的|您(?=[^，。；]{1,8}的)|\byou\b|\byour\b/
 const generalRule =
   /(?:标准|规定|办法|规则|政策|收费目录|公示|条款|合同|协议)(?:的)?(?:规定|约定|显示|明确|为|是|如下|载明)|(?:凡|凡是|每月|每年|首年|年内|月日均|日均)[^。]{0,30}(?:免|减|退|赔)/
 const needsCertainty: readonly OutcomeAct[] = ['satisfy']
@@ -71,6 +71,9 @@ const receives = (claim: Claim): boolean =>
 
 function commits(claim: Claim): boolean {
   if (claim.modality === 'certain' || claim.modality === 'future' || claim.modality === 'decided') return true
+  if (claim.modality === 'plain' && isCertain(claim.sentence.plain) && !/申请|核实|核查/.test(claim.clause.plain)) return true
+  if (claim.act === 'approve' && claim.agent === 'bank' && /接受|同意|答应|满足/.test(claim.clause.plain) && claim.modality === 'plain')
+    return true
   const bankGives = claim.agent !== 'third' && !isCustomersOwn(claim) && toCustomer.test(claim.clause.plain)
   if (claim.modality === 'able') return bankGives && !/申请|咨询|选择|办理/.test(claim.clause.plain)
   return bankGives && !/申请|咨询|选择|您可|感谢|理解|抱歉|歉意/.test(claim.clause.plain)

@@ -24,6 +24,10 @@ const staffNames: readonly RegExp[] = [
     `(?:〔姓名\\d+〕|(?<![\\u4e00-\\u9fa5])[${surnames}]${given})(?:（(?:${roles})[^）]*）|(?:这|这位|该|作为)(?:位|名)?(?:${roles})|(?:柜员|大堂经理|客户经理|理财经理|业务员))`,
     'g',
   ),
+  new RegExp(
+    `(?:保险公司|合作机构|外包公司|商户|网点|支行|银行|分行)(?:的)(?:(?!${noName})[${surnames}](?!女士|先生|某|经理|主任|行长)[\\u4e00-\\u9fa5]{1,2}(?=[，。；、]|$))`,
+    'g',
+  ),
   new RegExp(`(?:也就是|名叫|叫做|姓名(?:是|为))(?:〔姓名\\d+〕|[${surnames}](?!女士|先生|某)${given}${after})`, 'g'),
   new RegExp(`(?:工号|员工号|柜员号)(?:是|为|：|:)?\\s*[a-z]?\\d{3,}[^，。；]{0,4}(?:〔姓名\\d+〕|[${surnames}]${given})`, 'g'),
   /\b(?:teller|clerk|manager|officer|staff member) (?:ms\.?|mr\.?|mrs\.?)? ?[a-z]+ [a-z]+(?= (?:has|was|is|did|said))/g,

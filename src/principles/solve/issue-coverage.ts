@@ -1,6 +1,6 @@
 import type { Assessment } from '../../domain/assessment.ts'
 import type { Subtype } from '../../domain/vocabulary.ts'
-import { contentTokens } from '../../language/likeness.ts'
+import { contentTokens, loneWords } from '../../language/likeness.ts'
 import type { Reading, Sentence } from '../../language/reading.ts'
 
 export type Issue = Assessment['issues'][number]
@@ -40,34 +40,57 @@ const common = new Set(
 
 /** Which sentences speak of which issue, and not merely of what all issues share. */
 export function sentencesOnIssues(reading: Reading, issues: readonly Issue[]): ReadonlyMap<Issue, ReadonlySet<Sentence>> {
-  const said = reading.sentences.map((sentence) => ({ sentence, tokens: contentTokens(sentence.text.replaceAll(/【待填[:：]|】/gu, ' ')) }))
+  const said = reading.sentences.map(saidIn)
   const matters = issues.map(matterOf)
   return new Map(
     matters.map((matter) => {
       const others = matters.filter((other) => other !== matter)
       const own = new Set([...matter.tokens].filter((token) => !common.has(token) && !others.some((other) => other.tokens.has(token))))
-      const speaking = said.filter(({ sentence, tokens }) => sharesMatter(tokens, own, matter) || usesTradeWord(sentence, matter, others))
+      const speaking = said.filter(
+        ({ sentence, tokens, lone }) => sharesMatter({ tokens, lone }, own, matter) || usesTradeWord(sentence, matter, others),
+      )
       return [matter.issue, new Set(speaking.map(({ sentence }) => sentence))]
     }),
   )
 }
 
-type Matter = { readonly issue: Issue; readonly tokens: ReadonlySet<string>; readonly salient: ReadonlySet<string>; readonly words: string }
+type Said = { readonly tokens: ReadonlySet<string>; readonly lone: ReadonlySet<string> }
+function saidIn(sentence: Sentence): Said & { readonly sentence: Sentence } {
+  const text = sentence.text.replaceAll(/【待填[:：]|】/gu, ' ')
+  return { sentence, tokens: contentTokens(text), lone: loneWords(text) }
+}
+
+type Matter = {
+  readonly issue: Issue
+  readonly tokens: ReadonlySet<string>
+  readonly salient: ReadonlySet<string>
+  readonly words: string
+  readonly lone: ReadonlySet<string>
+}
 
 function matterOf(issue: Issue): Matter {
   const summary = contentTokens(issue.summary)
   const evidence = contentTokens(issue.evidence)
   // A word that stands both in our summary and in the customer's own words is what the grievance is about.
   const salient = new Set([...summary].filter((token) => evidence.has(token)))
-  return { issue, tokens: new Set([...summary, ...evidence]), salient, words: `${issue.summary}${issue.evidence}` }
+  return {
+    issue,
+    tokens: new Set([...summary, ...evidence]),
+    salient,
+    words: `${issue.summary}${issue.evidence}`,
+    lone: loneWords(`${issue.summary}。${issue.evidence}`),
+  }
 }
 
 const synonymWords = new Set(['排队', '态度差', '自助机', '监控', '录音', '退款', '扣收', '冻结', '解冻', '入账'])
 
-function sharesMatter(said: ReadonlySet<string>, own: ReadonlySet<string>, { salient }: Matter): boolean {
-  const shared = [...own].filter((token) => said.has(token))
+function sharesMatter(said: Said, own: ReadonlySet<string>, { salient, lone }: Matter): boolean {
+  const shared = [...own].filter((token) => said.tokens.has(token))
   if (shared.length >= 2) return true
-  return shared.some((token) => own.size <= 3 || token.startsWith('#') || synonymWords.has(token) || salient.has(token))
+  return shared.some(
+    (token) =>
+      own.size <= 3 || token.startsWith('#') || synonymWords.has(token) || salient.has(token) || (lone.has(token) && said.lone.has(token)),
+  )
 }
 
 // A word of the trade counts where no other grievance has the subtype or uses the word too.
@@ -80,7 +103,7 @@ function usesTradeWord(sentence: Sentence, { issue }: Matter, others: readonly M
 }
 
 const substance =
-  /在(?:看|查|听|核|办|修|盯|催)|看录像|查账|听录音|一次说清|取出|来取|领取|核实|核查|调查|调阅|调取|检查|排查|核对|查(?:清|明|看|询)|答复|回复|联系|安排|处理|约谈|谈话|回话|修|更换|调整|增加|加派|培训|改进|优化|退|补|减|免|恢复|解除|更正|道歉|致歉|抱歉|说明|解释|原因|因为|由于|系|属于|已|将|会|正在|请您|您可|可以|按照|根据|依据|规定|【待填|不(?:能|予|支持|承担)|无法|will|have|has|because|please|check|review/
+  /看(?:双录|录像|记录)|听(?:录音|取)|查(?:工单|记录|流水|账|日志)|在(?:看|查|听|调|核|办|修|盯|催)|看录像|查账|听录音|一次说清|取出|来取|领取|核实|核查|调查|调阅|调取|检查|排查|核对|查(?:清|明|看|询)|答复|回复|联系|安排|处理|约谈|谈话|回话|修|更换|调整|增加|加派|培训|改进|优化|退|补|减|免|恢复|解除|更正|道歉|致歉|抱歉|说明|解释|原因|因为|由于|系|属于|已|将|会|正在|请您|您可|可以|按照|根据|依据|规定|【待填|不(?:能|予|支持|承担)|无法|will|have|has|because|please|check|review/
 
 /** Sentences that act on what they speak of: a fact, a finding, an action or a next step stands in the bank's own words. */
 export const acts = (sentence: Pick<Sentence, 'plain'>): boolean => substance.test(sentence.plain)

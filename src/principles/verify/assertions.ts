@@ -10,7 +10,8 @@ const ofBank: readonly RegExp[] = [
   new RegExp(
     `(?:${things}|运行|业务)[^，。；]{0,12}(?:(?:运行|工作|处理|状态|显示|一切)?(?:均|都|全程)?(?:正常|无误|正确|完好|没有问题|无异常|合规)|符合[^，。；]{0,10}(?:规定|规范|要求|标准|流程)|不存在[^，。；]{1,16})`,
   ),
-  /(?:原因(?:是|为|系|在于)|是因为|是由于|系因|系由|(?<!您)(?:由于|因(?!此|为您|您|而给)|是)[^，。；]{2,30}(?:导致|造成|所致|引起|引发|触发)|导致[^，。；]{2,}(?:失败|延迟|未|无法|错误|重复|多))/,
+  /(?:起因|事情|问题|根源|症结)[^，。；]{0,6}(?:是|在于)(?!否|什么|谁|怎)|(?:原因(?:是|为|系|在于)|是因为|是由于|系因|系由|(?<!您)(?:由于|因(?!此|为您|您|而给)|是)[^，。；]{2,30}(?:导致|造成|所致|引起|引发|触发)|导致[^，。；]{2,}(?:失败|延迟|未|无法|错误|重复|多))/,
+  /(?:责令|停岗|停职|退回其|通报)[^，。；]{0,10}(?:学习|提成|奖金|检讨|员工|柜员)|(?:以|把|将)[^，。；]{0,10}(?:利益|感受|需求)(?:为先|放在)|讲解(?:细致|耐心|清楚|到位)|服务(?:热情|周到|耐心)/,
   /(?:已|已经|均已|业已|都已|全部已)(?:于[^，]{1,16}|由[^，]{1,12}|对[^，]{1,20}|将[^，]{1,20}|把[^，]{1,20}|向[^，]{1,14}|为您|给您|按[^，]{1,10}|全部|全额|完成|进行了?|作出|予以)*(?:退|入账|到账|冲正|冲回|恢复|解冻|解除|更正|处理|修复|维修|更换|检修|培训|约谈|批评|教育|处罚|处分|整改|升级|补偿|赔偿|补发|联系上|核实|调阅|查看|回看|排除|清点|核对|道歉|扣罚|考核|撤销|删除|修改|调整|落实)/,
   /(?:柜员|工作人员|员工|大堂经理|客户经理|理财经理|客服|保安|人员|我行|我们|网点)[^，。；]{0,6}(?:当时|全程|始终|曾|多次|主动|第一时间|及时|明确|耐心|反复|按|依|已|已经)[^，。；]{0,10}(?:告知|说明|提示|提醒|解释|操作|办理|履行|引导|安抚|协助|服务|解答|处理|联系|道歉|退|使用|出示|介绍|揭示)/,
 ]
@@ -29,6 +30,16 @@ const process =
   /(?:收到|受理|登记|记录|记下|转交|转至|转到|转给|提交|上报|报告|启动|成立|安排|指定|派|要求|责成|通知|联系了?[^，]{0,10}(?:核实|核查|了解))/
 const remedyDone = /(?:已|了)[^，]{0,8}(?:退|培训|处罚|处分|约谈|维修|修复|更换)/
 
+/** People, products and things of the case: a plain statement of what they did or are is told as true. */
+const caseSubject =
+  /^(?:但|而|且|同时|另外|此外|其中|当时|当日|当天|事实上|实际上|其实|事后|随后|经过|【[^】]*】)*(?:我行|本行|网点|当班|当日|该|涉事|相关|这位|那位|这款|这笔|您的?|客户)*(?:柜员|员工|工作人员|销售人员|业务员|客户经理|理财经理|大堂经理|经理|客服|坐席|保安|人员|网点|商户|保险公司|厂商|产品|保单|合同|协议|账户|款项|资金|扣款|交易|系统|设备|机器|母亲|父亲|妈妈|爸爸|先生|丈夫|妻子|家人|孩子|儿子|女儿|老人)/
+const caseMarker =
+  /了(?!解|却)|过(?!程|来|于|错|期)|已|曾|当时|始终|一直|全程|均|并非|并未|未|没有|亲笔|亲自|本人|违反|符合|属于|导致|造成|是(?!否|不是|什么|谁|哪|怎)|为(?=[^您何，]{1,8}$)/
+const processVerbs =
+  /提交|沟通|通知|派|安排|登记|遮盖|请|要求|递交|申请|赶|联系|授权|答应|采纳|核对|调阅|跟|一视同仁|所有客户|每一位|不便|辛苦|安全|感受|心情|方便|清理|准备|可以|需要|应|随时|负责|怎样|怎么|如何|为何/
+/** A clause that stands beside an apology or a word of understanding retells what hurt; it finds nothing. */
+const felt = /抱歉|歉意|致歉|对不起|理解|体会|心里|难免|换了谁|换作|滋味|委屈|着急|不好受|不容易|难怪|过意不去|牵挂|操心/
+
 /** What a clause in the bank's own words states about the case without saying that it was checked; null where nothing. */
 export function assertionOf(clause: Clause, sentence: Sentence): 'of_bank' | 'of_case' | null {
   const words = clause.own
@@ -36,5 +47,9 @@ export function assertionOf(clause: Clause, sentence: Sentence): 'of_bank' | 'of
   if (/(?:还在|正在|尚待|有待|仍在|尚在)[^，。；]{0,4}(?:核实|核查|确认|核对)/.test(sentence.own)) return null
   if (contentTokens(words).size < 2 && !/符合规定|正常|合规|不存在/.test(words)) return null
   if (ofBank.some((pattern) => pattern.test(words))) return 'of_bank'
-  return ofCase.some((pattern) => pattern.test(words)) ? 'of_case' : null
+  if (ofCase.some((pattern) => pattern.test(words))) return 'of_case'
+  return isPlainStatement(words) && !felt.test(sentence.own) ? 'of_case' : null
 }
+
+const isPlainStatement = (words: string): boolean =>
+  caseSubject.test(words) && caseMarker.test(words) && !processVerbs.test(words) && contentTokens(words).size >= 3
