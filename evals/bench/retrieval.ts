@@ -67,15 +67,9 @@ async function report(title: string, questions: readonly Question[], withClassif
 async function ask({ narrative, expected }: Question): Promise<Legs> {
   const masked = mask(narrative, new PersonalDataVault())
   const vector = await embed(flow.embedder, masked)
-  const bank = new Set(
-    (await flow.unitOfWork.read(systemActor('eval'), (tx) => tx.cases.list()))
-      .filter((each) => each.industry === 'bank')
-      .map((each) => each.id),
-  )
   return flow.unitOfWork.read(systemActor('eval'), async (tx) => {
-    const keep = (hits: readonly ChunkHit[]) => hits.filter((hit) => bank.has(hit.caseId))
-    const nearest = keep(await tx.caseIndex.nearest(flow.embedder.model, vector, retrievalSettings.passages))
-    const lexical = keep(await tx.caseIndex.lexical(tokensOf(masked.text), retrievalSettings.passages))
+    const nearest = await tx.caseIndex.nearest(flow.embedder.model, vector, retrievalSettings.passages)
+    const lexical = await tx.caseIndex.lexical(tokensOf(masked.text), retrievalSettings.passages)
     return { nearest, lexical, classification: flow.classifier.classify(masked), expected }
   })
 }

@@ -14,20 +14,32 @@ export type RetrieveInput = {
   readonly limit: number
 }
 
-/** How much each leg counts in the fused score, and below which score nothing is close. Set by evals/bench/retrieval.ts. */
-export const retrievalSettings = { vector: 0.35, lexical: 0.2, classifier: 0.45, passages: 80, closeFrom: 0.18, why: 2 } as const
+/**
+ * How much each leg counts, how many passages of a case add up and how fast they fade, and below which score nothing is close.
+ * Chosen by evals/bench/retrieval.ts.
+ */
+export const retrievalSettings = {
+  vector: 1,
+  lexical: 0.25,
+  numberedCase: 0.15,
+  subtype: 0.1,
+  passages: 80,
+  perCase: 3,
+  fading: 0.4,
+  closeFrom: 0.3,
+  why: 2,
+} as const
 
-/** The nearest guidance cases, best first; [] when none is close. Cases of other industries are left out. */
+/** The nearest guidance cases, best first; [] when none is close. */
 export async function retrieve(unitOfWork: UnitOfWork, actor: Actor, input: RetrieveInput): Promise<readonly SimilarCase[]> {
   return unitOfWork.read(actor, async (tx) => {
     const nearest = await tx.caseIndex.nearest(input.model, input.vector, retrievalSettings.passages)
     const lexical = await tx.caseIndex.lexical(tokensOf(input.narrative.text), retrievalSettings.passages)
     const ranked = fuse(nearest, lexical, input.classification)
     const similar: SimilarCase[] = []
-    for (const candidate of ranked) {
-      if (similar.length === input.limit || candidate.score < retrievalSettings.closeFrom) break
+    for (const candidate of ranked.slice(0, input.limit).filter((each) => each.score >= retrievalSettings.closeFrom)) {
       const found = await tx.cases.find(candidate.caseId)
-      if (found?.industry === 'bank') similar.push(describe(found, candidate))
+      if (found) similar.push(describe(found, candidate))
     }
     return similar
   })
@@ -35,33 +47,36 @@ export async function retrieve(unitOfWork: UnitOfWork, actor: Actor, input: Retr
 
 export type Candidate = { readonly caseId: string; readonly score: number; readonly why: readonly string[] }
 
-/** Blends the legs case by case: best cosine, best lexical share, and the classifier's probability. */
+/** Blends the legs case by case: directions, rare words, and the classifier's opinion of numbered case and subtype. */
 export function fuse(nearest: readonly ChunkHit[], lexical: readonly ChunkHit[], classification: Classification): Candidate[] {
-  const bestLexical = lexical[0]?.score ?? 1
-  const cosine = bestOf(nearest, 1)
-  const words = bestOf(lexical, bestLexical)
-  const voted = new Map(classification.cases.filter((each) => each.label !== 'none').map((each) => [each.label, each.probability]))
-  const ids = new Set([...cosine.keys(), ...words.keys(), ...[...voted].filter(([, probability]) => probability > 0.02).map(([id]) => id)])
-  return [...ids]
-    .map((caseId) => ({
-      caseId,
-      score:
-        retrievalSettings.vector * (cosine.get(caseId)?.score ?? 0) +
-        retrievalSettings.lexical * (words.get(caseId)?.score ?? 0) +
-        retrievalSettings.classifier * (voted.get(caseId) ?? 0),
-      why: [...new Set([...(cosine.get(caseId)?.passages ?? []), ...(words.get(caseId)?.passages ?? [])])].slice(0, retrievalSettings.why),
-    }))
+  const [directions, words] = [gather(nearest), gather(lexical)]
+  const mostWords = Math.max(Number.EPSILON, ...[...words.values()].map((each) => each.score))
+  const chanceOf = new Map<string, number>(
+    [...classification.cases, ...classification.subtypes].map((each) => [each.label, each.probability]),
+  )
+  const { vector, lexical: word, numberedCase, subtype } = retrievalSettings
+  return [...new Set([...directions.keys(), ...words.keys()])]
+    .map((caseId) => {
+      const [near, worded] = [directions.get(caseId), words.get(caseId)]
+      const chances = numberedCase * (chanceOf.get(caseId) ?? 0) + subtype * (chanceOf.get((near ?? worded)?.subtype ?? '') ?? 0)
+      const score = vector * (near?.score ?? 0) + (word * (worded?.score ?? 0)) / mostWords + chances
+      return { caseId, score, why: [...new Set([...(near?.passages ?? []), ...(worded?.passages ?? [])])].slice(0, retrievalSettings.why) }
+    })
     .sort((one, other) => other.score - one.score)
 }
 
-function bestOf(hits: readonly ChunkHit[], scale: number): Map<string, { score: number; passages: string[] }> {
-  const best = new Map<string, { score: number; passages: string[] }>()
-  for (const hit of hits) {
-    const known = best.get(hit.caseId)
-    if (known) known.passages.push(hit.text)
-    else best.set(hit.caseId, { score: Math.max(0, hit.score / scale), passages: [hit.text] })
+type Gathered = { readonly subtype: ChunkHit['subtype']; readonly score: number; readonly passages: readonly string[] }
+
+// The best passages of a case add up, each counting less: one like the narrative may be chance, three are a case.
+function gather(hits: readonly ChunkHit[]): Map<string, Gathered> {
+  const gathered = new Map<string, Gathered>()
+  for (const { caseId, subtype, score, text } of hits) {
+    const known = gathered.get(caseId) ?? { subtype, score: 0, passages: [] }
+    const place = known.passages.length
+    const counted = place < retrievalSettings.perCase ? Math.max(0, score) * retrievalSettings.fading ** place : 0
+    gathered.set(caseId, { subtype, score: known.score + counted, passages: [...known.passages, text] })
   }
-  return best
+  return gathered
 }
 
 function describe(found: GuidanceCase, { score, why }: Candidate): SimilarCase {

@@ -3,7 +3,8 @@ import type { GuidanceCase } from '../../domain/guidance-case.ts'
 /** One passage of a case that retrieval matches: an example narrative or the situation. Already masked. */
 export type CaseChunk = { readonly caseId: string; readonly ordinal: number; readonly text: string; readonly textHash: string }
 
-export type ChunkHit = { readonly caseId: string; readonly text: string; readonly score: number }
+/** A passage that matched. Only cases of banks are searched: another industry's stay in the library as reading matter. */
+export type ChunkHit = { readonly caseId: string; readonly subtype: GuidanceCase['subtype']; readonly text: string; readonly score: number }
 
 export interface CaseStore {
   find(id: string): Promise<GuidanceCase | null>

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { ChunkHit } from '../../../ports/stores/cases.ts'
 import { textArray } from '../columns.ts'
 import type { QueryBuilder } from '../query-builder.ts'
-import { chunks } from '../tables.ts'
+import { chunks, guidanceCases } from '../tables.ts'
 
 // The first sentences say what a long narrative is about; more words only make the scan slower.
 const mostWords = 400
@@ -30,11 +30,12 @@ export async function lexicalHits(db: QueryBuilder, tokens: readonly string[], l
   const score = sql<number>`sum(${weight.rarity}) / sqrt(length(${chunks.lexemes}))`
   return db
     .with(hit, weight)
-    .select({ caseId: chunks.caseId, text: chunks.text, score: score.mapWith(Number) })
+    .select({ caseId: chunks.caseId, subtype: guidanceCases.subtype, text: chunks.text, score: score.mapWith(Number) })
     .from(hit)
     .innerJoin(weight, eq(weight.rareWord, hit.word))
     .innerJoin(chunks, and(eq(chunks.caseId, hit.caseId), eq(chunks.ordinal, hit.ordinal)))
-    .groupBy(chunks.caseId, chunks.ordinal)
+    .innerJoin(guidanceCases, and(eq(guidanceCases.id, chunks.caseId), eq(guidanceCases.industry, 'bank')))
+    .groupBy(chunks.caseId, chunks.ordinal, guidanceCases.id)
     .orderBy(desc(score), asc(chunks.caseId), asc(chunks.ordinal))
     .limit(limit)
 }

@@ -1,8 +1,8 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { ChunkHit } from '../../../ports/stores/cases.ts'
 import { vectorLiteral } from '../columns.ts'
 import type { QueryBuilder } from '../query-builder.ts'
-import { chunks, embeddings } from '../tables.ts'
+import { chunks, embeddings, guidanceCases } from '../tables.ts'
 
 export type NearestQuery = { readonly model: string; readonly vector: Float32Array; readonly limit: number }
 
@@ -10,9 +10,16 @@ export type NearestQuery = { readonly model: string; readonly vector: Float32Arr
 export async function nearestHits(db: QueryBuilder, { model, vector, limit }: NearestQuery): Promise<ChunkHit[]> {
   const distance = sql`${embeddings.vector} <=> ${vectorLiteral(vector)}::vector`
   return db
-    .select({ caseId: chunks.caseId, text: chunks.text, score: sql`coalesce(nullif(1 - (${distance}), 'NaN'), 0)`.mapWith(Number) })
+
+    .select({
+      caseId: chunks.caseId,
+      subtype: guidanceCases.subtype,
+      text: chunks.text,
+      score: sql`coalesce(nullif(1 - (${distance}), 'NaN'), 0)`.mapWith(Number),
+    })
     .from(embeddings)
     .innerJoin(chunks, eq(chunks.textHash, embeddings.textHash))
+    .innerJoin(guidanceCases, and(eq(guidanceCases.id, chunks.caseId), eq(guidanceCases.industry, 'bank')))
     .where(eq(embeddings.model, model))
     .orderBy(distance, asc(chunks.caseId), asc(chunks.ordinal))
     .limit(limit)
