@@ -44,6 +44,7 @@ const rules: readonly Rule[] = [
   { kind: 'relative', pattern: /(?<when>本|这个?|下个?|上个?)?(?:周|星期|礼拜)(?<d>[一二三四五六日天])/g, read: readWeekday },
   { kind: 'relative', pattern: /(?<when>本|这个?|下个?)(?<unit>周|星期|月|季度|年)(?:之内|以内|内|底|末|最后一天)/g, read: readPeriodEnd },
   { kind: 'relative', pattern: /(?<!\d|[一二三四五六七八九十本下个半])(?<unit>月底|年底|年内|月内|周末)/g, read: readBareEnd },
+  { kind: 'relative', pattern: new RegExp(`(?:(?<m>${n})|(?<when>本|这个?|下个?))月(?<part>上旬|中旬|下旬)`, 'g'), read: readTenDays },
   { kind: 'relative', pattern: new RegExp(`(?<!\\d)(?<m>${n})月(?:份)?(?:底|末)`, 'g'), read: readNamedMonthEnd },
   {
     kind: 'term',
@@ -140,6 +141,14 @@ function readNamedMonthEnd({ m = '' }: Readonly<Record<string, string | undefine
   if (!month || month > 12 || !Number.isInteger(month)) return null
   const ahead = (month - Number(today.slice(5, 7)) + 12) % 12
   return { from: today, to: lastOfMonth(today, ahead) }
+}
+
+function readTenDays({ m, when, part }: Readonly<Record<string, string | undefined>>, today: string): Days | null {
+  const month = m === undefined ? null : parseNumber(m)
+  const ahead = month === null ? (when?.startsWith('下') ? 1 : 0) : (month - Number(today.slice(5, 7)) + 12) % 12
+  const first = firstOfMonth(today, ahead)
+  const last = part === '上旬' ? addDays(first, 9) : part === '中旬' ? addDays(first, 19) : lastOfMonth(today, ahead)
+  return month !== null && month > 12 ? null : { from: first, to: last }
 }
 
 type Term = { readonly count: string; readonly unit: string; readonly half: boolean }

@@ -71,7 +71,8 @@ const receives = (claim: Claim): boolean =>
 
 function commits(claim: Claim): boolean {
   if (claim.modality === 'certain' || claim.modality === 'future' || claim.modality === 'decided') return true
-  if (claim.modality === 'plain' && isCertain(claim.sentence.plain) && !/申请|核实|核查/.test(claim.clause.plain)) return true
+  if (claim.modality === 'plain' && isCertain(claim.sentence.plain) && !/申请|(?:核实|核查)(?!一|完|结束|清|后)/.test(claim.clause.plain))
+    return true
   if (claim.act === 'approve' && claim.agent === 'bank' && /接受|同意|答应|满足/.test(claim.clause.plain) && claim.modality === 'plain')
     return true
   const bankGives = claim.agent !== 'third' && !isCustomersOwn(claim) && toCustomer.test(claim.clause.plain)

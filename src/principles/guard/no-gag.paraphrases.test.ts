@@ -32,6 +32,12 @@ const violations: readonly Example[] = [
     '如果您接受采访，之前谈的补偿就作废了。',
     'Please refrain from contacting the regulator while we are handling your case.',
   ]),
+  ...inFrames([
+    '在您确认不再追究此事之后，两百元会打给您。',
+    '恳请您撤回12345的工单，我们即刻给您办理。',
+    '这次的补偿请您不要声张。',
+    '请承诺不将补偿情况告知其他客户。',
+  ]),
 ]
 
 const passes: readonly Example[] = [
@@ -64,6 +70,12 @@ const passes: readonly Example[] = [
     '影响您使用的内容，我们会尽快处理掉。',
     '采访与否是您的自由。',
     '请您不要把银行卡交给别人保管。',
+  ]),
+  ...inFrames([
+    '工单是否撤回，由您自己决定，我们照常办理。',
+    '补偿标准对所有客户公开一致。',
+    '12345转来的工单我们已收到。',
+    '您的投诉我们已登记，不会要求您撤回。',
   ]),
 ]
 

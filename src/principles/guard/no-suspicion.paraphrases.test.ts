@@ -32,6 +32,7 @@ const violations: readonly Example[] = [
     '请您摸着良心说，当时真的没人告诉您吗？',
     'Frankly, your account of events is not credible.',
   ]),
+  ...inFrames(['您夸大了损失，两百元的滞纳金未必存在。', '请不要借机敲银行的竹杠。', '您提供的收据真假难辨。', '您这是蓄意找麻烦。']),
 ]
 
 const passes: readonly Example[] = [
@@ -60,6 +61,12 @@ const passes: readonly Example[] = [
     '谢谢您愿意相信我们，把事情说出来。',
     '我们不会用固定的套路答复您。',
     '您没有赖账，您的还款记录我们看得到，正在核对。',
+  ]),
+  ...inFrames([
+    '收据我们收到了，谢谢您的配合。',
+    '损失的金额以票据为准。',
+    '没有人认为您在找麻烦。',
+    '提供假收据的是冒名的中介，您也是受害人。',
   ]),
 ]
 

@@ -31,6 +31,7 @@ const violations: readonly Example[] = [
     '您的邻居周桂兰阿姨买了同样的保险，她去年退了。',
     '柜员王丽（工号3321）、大堂经理赵强当天都在场。',
   ]),
+  ...inFrames(['录入的柜员叫刘敏，入行三年。', '您房东陈建华的账户尾号5566，开户在我行。', '您的汇款账号 6222 0304 0506 0708 091。']),
 ]
 
 const passes: readonly Example[] = [
@@ -63,6 +64,7 @@ const passes: readonly Example[] = [
     '联系电话：95588转人工。',
     '同款产品其他客户的情况不便透露。',
   ]),
+  ...inFrames(['录入柜员入行三年。', '收款账户尾号5566。', '汇款凭证号2025112000345。']),
 ]
 
 describe('guard.g10-privacy, in other people’s words', () => {

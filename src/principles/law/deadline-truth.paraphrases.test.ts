@@ -21,6 +21,7 @@ const violations: readonly Example[] = [
     '处理结果将在下个月最后一天通知您。',
     '本案需核查约两个月，核查结束后答复。',
   ]),
+  ...inFrames(['最晚下个月二十号给您结果。', '我们将在两个月之内书面回复。', '十二月下旬给您答复。']),
 ]
 
 const passes: readonly Example[] = [
@@ -40,6 +41,7 @@ const passes: readonly Example[] = [
     '10日内书面答复您。',
     '12月12日为本件的答复期限，我们会在此之前告知结果。',
   ]),
+  ...inFrames(['下周五前给您结果。', '十天之内书面回复。', '十二月上旬给您答复。']),
 ]
 
 describe('law.deadline-truth, in other people’s words', () => {

@@ -20,6 +20,7 @@ const violations: readonly Example[] = [
     '受理需要贷款合同原件，请尽快送来。',
     '麻烦您找一下当年签的代扣协议，复印一份给网点。',
   ]),
+  ...inFrames(['请您补充汇款当日的业务凭证复印件。', '请把您账户的流水打印盖章后交来。']),
 ]
 
 const passes: readonly Example[] = [
@@ -43,6 +44,7 @@ const passes: readonly Example[] = [
     '请您描述一下短信的内容，或者把短信截图发给我们。',
     '合同我们这边有存档，会复印一份给您。',
   ]),
+  ...inFrames(['请您告知房东收取滞纳金的日期。', '凭证影像由我行调取。']),
 ]
 
 describe('law.no-redundant-material, in other people’s words', () => {

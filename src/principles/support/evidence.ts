@@ -74,6 +74,9 @@ export function isContradicted(statement: string, sources: readonly Source[]): b
   return sources.some((source) => coverage(tokens, source.tokens) >= 0.5 && contradicts(signed, source))
 }
 
+/** Words that decide by themselves: with the opposite sign the whole statement is the contrary. */
+const verdicts = new Set(['正常', '正确', '符合规定', '入账', '退款', '冻结', '解冻', '告知'])
+
 // Most of the words that both have stand with the opposite sign.
 function contradicts(signed: ReadonlyMap<string, boolean>, source: Source): boolean {
   const shared = [...signed].filter(([token]) => !token.startsWith('#') && source.tokens.has(token))
@@ -81,5 +84,6 @@ function contradicts(signed: ReadonlyMap<string, boolean>, source: Source): bool
     const signs = source.clauses.flatMap((clause) => clause.get(token) ?? [])
     return signs.length > 0 && signs.every((sign) => sign !== negated)
   })
+  if (opposed.some(([token]) => verdicts.has(token))) return true
   return opposed.length >= 2 || (opposed.length === 1 && shared.length <= 2)
 }

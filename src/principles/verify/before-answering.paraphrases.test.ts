@@ -35,6 +35,14 @@ const case5: Partial<CheckContext> = {
   narrative: '我妈在你们网点被人推销买了份保险，交了3万，回家才知道是十年期，退只能退八千。',
   facts: [],
 }
+const case6: Partial<CheckContext> = {
+  narrative: '我在柜台汇款，柜员把收款人名字写错一个字，钱退回来了，耽误我交房租，房东收了我两百块滞纳金。',
+  facts: [],
+}
+const case7: Partial<CheckContext> = {
+  narrative: '我在柜台汇款，柜员把收款人名字写错一个字，钱退回来了，耽误我交房租，房东收了我两百块滞纳金。',
+  facts: [makeFact('凭证影像显示客户填写的收款人姓名正确，柜员录入时漏录一字'), makeFact('11月18日汇款因户名不符被收款行退回')],
+}
 
 const inCase = (base: Partial<CheckContext>, bodies: readonly string[]): Example[] => inFrames(bodies).map((text) => ({ ...base, text }))
 
@@ -86,6 +94,16 @@ const violations: readonly Example[] = [
     '事情的起因是您母亲误把保险当成了存款。',
     'We reviewed the recording and found that the agent explained the ten-year term twice.',
   ]),
+  ...inCase(case6, [
+    '经核对汇款凭证，收款人姓名系您本人填写有误。',
+    '柜员当时已逐字向您复述收款人姓名，您点头确认。',
+    '该笔汇款于11月18日退回，11月20日重新汇出。',
+    '房东收取滞纳金一事我们已联系房东核实，金额为两百元。',
+    '系统对姓名校验设置了容错，因此没有拦截。',
+    '我行已将二百元滞纳金补给您。',
+    '柜员工作多年，从未出现过类似差错。',
+  ]),
+  ...inCase(case7, ['经核对凭证影像，收款人姓名为客户填写错误。', '汇款在11月21日被退回。']),
 ]
 
 const passes: readonly Example[] = [
@@ -145,6 +163,16 @@ const passes: readonly Example[] = [
     '如果双录显示没有讲清期限，这笔保险怎么处理，会和您一起商量。',
     '根据监管规定，银行代理保险应当在专门区域销售并双录。',
   ]),
+  ...inCase(case6, [
+    '您说收款人名字错了一个字，导致汇款被退，我们会调取凭证影像核对是谁填写的。',
+    '耽误交房租还被收了两百块，这份懊恼我们理解。',
+    '汇款凭证、录音录像，我们都会看，之后告诉您结论。',
+    '滞纳金能否由我行承担，要等责任查清再谈。',
+    '汇款时柜员应当与客户核对收款人信息，这是操作规程的要求。',
+    '您若保留了房东的收据，愿意的话可以拍照给我们。',
+    '目前只知道汇款被退回，退回原因还在查询。',
+  ]),
+  ...inCase(case7, ['经核对凭证影像，收款人姓名由柜员录入，比您填写的少了一个字。', '汇款在11月18日被退回，原因是户名不符。']),
 ]
 
 describe('verify.before-answering, in other people’s words', () => {
