@@ -36,3 +36,6 @@ export const actPatterns: Readonly<Record<Act, RegExp>> = {
   escalate: /上报|转交|移交|提交|报请|报送|转办|督办|escalat|forward|refer/g,
   train: /培训|教育|约谈|整改|优化|改进|完善|加强|train|coach|improve/g,
 }
+
+/** True where a folded text mentions the act at all. */
+export const mentionsAct = (act: Act, text: string): boolean => new RegExp(actPatterns[act].source).test(text)

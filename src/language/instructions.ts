@@ -6,7 +6,7 @@ import { type Piece, sentencesOf } from './sentences.ts'
 export type Instruction = Span & { readonly text: string; readonly orders: string }
 
 const lead =
-  '(?:忽略|不要理会|不用理会|不要遵守|不必遵守|绕过|抛开|无视|忘记|忘掉|忘了|跳过|推翻|覆盖|作废|清除|disregard|ignore|forget|override|bypass)[^。！？\\n]{0,16}(?:以上|上述|上面|之前|前面|先前|此前|前述|收到|所有|全部|一切|系统|previous|above|prior|all|earlier|your|any)[^。！？\\n]{0,12}(?:指令|要求|规则|提示|内容|设定|限制|约束|说明|指示|命令|原则|规定|文字|instructions?|prompts?|rules?|guidelines?|messages?|text)'
+  '(?:忽略|不要理会|不用理会|不要遵守|不必遵守|绕过|抛开|无视|忘记|忘掉|忘了|跳过|推翻|复盖|作废|清除|disregard|ignore|forget|override|bypass)[^。！？\\n]{0,16}(?:以上|上述|上面|之前|前面|先前|此前|前述|收到|所有|全部|一切|系统|previous|above|prior|all|earlier|your|any)[^。！？\\n]{0,12}(?:指令|要求|规则|提示|内容|设定|限制|约束|说明|指示|命令|原则|规定|文字|instructions?|prompts?|rules?|guidelines?|messages?|text)'
 const triggers: readonly RegExp[] = [
   new RegExp(lead),
   /(?:(?:你|您)(?:现在|从现在(?:起|开始)|此刻|今后)|从现在(?:起|开始)，?(?:你|您))(?:就)?(?:扮演|充当|变成|是(?=[^。，]{0,16}(?:ai|助手|机器人|模型|审批|审核|行长|管理员|客服|法官|程序|系统)))|(?:以|用)(?:管理员|系统|行长|开发者|超级用户)(?:的)?身份(?:答复|回复|回答|回信)|(?:请)?(?:你|您)?(?:扮演|充当|假装(?:你|自己)是)[^。，]{0,14}(?:ai|助手|机器人|模型|审批|审核|行长|管理员|客服|系统)|you are now|act as (?:a|an|the)|pretend (?:to be|you are)/,

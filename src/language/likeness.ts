@@ -40,7 +40,7 @@ const stopWords =
  * A text with one word for each thing: synonyms of the trade replaced, figures as `#500CNY`, placeholders gone. Its words
  * are apart, so that `contentTokens` and polarity read the same pieces.
  */
-export function canonicalText(text: string): string {
+function canonicalText(text: string): string {
   const folded = fold(text).replaceAll(/〔[^〕]*〕|【[^】]*】/gu, ' ')
   let words = ''
   let at = 0

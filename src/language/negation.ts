@@ -26,7 +26,3 @@ function lastBreakBefore(clause: string, at: number): number {
   const ends = [...clause.slice(0, at).matchAll(scopeBreaks)].map((match) => match.index + match[0].length)
   return Math.max(0, ...ends)
 }
-
-/** True where the clause negates anything at all. */
-export const hasNegation = (clause: string): boolean =>
-  [...clause.replace(innocent, (word) => '□'.repeat(word.length)).matchAll(negators)].length > 0

@@ -62,6 +62,31 @@ describe('running the checks', () => {
     expect(summaryOf([])).toEqual({ blockers: 0, majors: 0, minors: 0 })
   })
 
+  it('reckons from the day that the policy pack names', () => {
+    const context = makeCheckContext({ text: '我们会在20日内答复您。', policy: { today: '2025-11-20' } })
+    expect(runChecks(context, [principle('law.deadline-truth')]).results[0]?.verdict).toBe('pass')
+    expect(runChecks({ ...context, policy: {} }, [principle('law.deadline-truth')]).results[0]?.verdict).toBe('fail')
+  })
+
+  it.each(['我们一定会全额退款给您。', '如您撤回投诉，我行将退还50元。', '请您提供近三个月的账户流水。', '我们会核实后答复您。'])(
+    'judges %s alike in whatever spelling',
+    (text) => {
+      const spellings = [
+        text,
+        [...text].join('　'),
+        text.replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+        text.replaceAll('退', '\u200b退'),
+      ]
+      const verdicts = spellings.map((spelling) =>
+        runChecks(
+          makeCheckContext({ text: spelling }),
+          checks.map((check) => principle(check.principleId)),
+        ).results.map((result) => result.verdict),
+      )
+      expect(verdicts).toEqual(spellings.map(() => verdicts[0]))
+    },
+  )
+
   it('knows which principles are enforced', () => {
     expect([isEnforced('law.remedies-stated'), isEnforced('calm.save-face')]).toEqual([true, false])
     expect(new Set(checks.map((check) => check.principleId)).size).toBe(checks.length)
@@ -105,7 +130,15 @@ describe('running the checks', () => {
           { id: 'i2', subtype: null, summary: '排队', evidence: narrative },
         ]
         const facts = known ? [{ id: 'f1', statement: narrative, status: 'verified' as const }] : null
-        const context = makeCheckContext({ text, narrative, stage, facts, assessment: makeAssessment({ issues }) })
+        const deadlines = { decideBy: known ? narrative : '2025-12-12T23:59:59+08:00', extendedTo: null, rule: null }
+        const context = makeCheckContext({
+          text,
+          narrative,
+          stage,
+          facts,
+          assessment: makeAssessment({ issues, deadlines }),
+          policy: { today: narrative },
+        })
         const { results } = runChecks(
           context,
           checks.map((check) => principle(check.principleId)),

@@ -6,7 +6,7 @@ import type { ReadContext } from './support/reading-of.ts'
 
 /** Every principle of the catalogue gets one result: enforced ones are run, the others say that they are not. */
 export function runChecks(context: CheckContext, principles: readonly Principle[]): CheckReport {
-  const read: ReadContext = { ...context, reading: readText(context.text) }
+  const read: ReadContext = { ...context, now: nowOf(context), reading: readText(context.text) }
   const results = principles.map((principle) => resultOf(principle, read))
   return { results, summary: summaryOf(results) }
 }
@@ -20,6 +20,12 @@ function resultOf(principle: Principle, context: CheckContext): CheckResult {
   const common = { principleId: id, family, tier, enforced: check !== undefined, proven: false, passage: passageOf(principle) }
   return { ...common, ...wordsOf(finding, context.text) }
 }
+
+// The policy pack may name the day to reckon from.
+const nowOf = ({ policy, now }: CheckContext): string =>
+  policy.today !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(policy.today) && !Number.isNaN(Date.parse(policy.today))
+    ? `${policy.today}T12:00:00+08:00`
+    : now
 
 type Words = Pick<CheckResult, 'verdict' | 'reason' | 'reasonEn' | 'span' | 'fix'>
 function wordsOf(finding: CheckFinding, text: string): Words {

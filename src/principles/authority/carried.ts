@@ -1,12 +1,11 @@
 import type { CheckContext } from '../../domain/check.ts'
 import type { Fact } from '../../domain/fact.ts'
-import type { OutcomeAct } from '../../language/acts.ts'
+import { mentionsAct, type OutcomeAct } from '../../language/acts.ts'
 import { figuresOf } from '../../language/figures.ts'
 import { fold } from '../../language/fold.ts'
 import { contentTokens, coverage } from '../../language/likeness.ts'
 import { clausesOf, sentencesOf } from '../../language/sentences.ts'
 import { policyLines } from '../support/policy-lines.ts'
-import { isOutcomeWord } from './negative-promises.ts'
 import type { OutcomePromise } from './outcome-promise.ts'
 
 /** Acts that give the same thing under another name. */
@@ -52,7 +51,7 @@ function carriesAsFact(fact: Fact, promise: OutcomePromise): boolean {
   const statement = fold(fact.statement)
   const decided = sentencesOf(statement)
     .flatMap(clausesOf)
-    .some(({ text }) => sameThing[promise.act].some((act) => isOutcomeWord(act, text)) && settled.test(text) && !wished.test(text))
+    .some(({ text }) => sameThing[promise.act].some((act) => mentionsAct(act, text)) && settled.test(text) && !wished.test(text))
   return decided && hasEveryAmount(promise.sentence, [statement], fact.amountCny)
 }
 
@@ -86,7 +85,7 @@ function carriesAsRule(promise: OutcomePromise, context: CheckContext): boolean 
   const tokens = contentTokens(promise.sentence)
   return policyLines(context.policy, ['rules', 'procedure', 'compensationTable', 'fees', 'alternatives', 'sla', 'review']).some((line) => {
     const rule = fold(line)
-    const sameAct = sameThing[promise.act].some((act) => isOutcomeWord(act, rule))
+    const sameAct = sameThing[promise.act].some((act) => mentionsAct(act, rule))
     return sameAct && coverage(tokens, contentTokens(rule)) >= 0.34 && hasEveryAmount(promise.sentence, [rule])
   })
 }

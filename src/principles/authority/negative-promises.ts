@@ -1,4 +1,4 @@
-import { actPatterns, type OutcomeAct } from '../../language/acts.ts'
+import type { OutcomeAct } from '../../language/acts.ts'
 import { conditionAt } from '../../language/conditions.ts'
 import type { Reading } from '../../language/reading.ts'
 import type { OutcomePromise } from './outcome-promise.ts'
@@ -70,5 +70,3 @@ function stands(at: number, sentence: string, rule: Rule): boolean {
   if (doubted.test(sentence.slice(0, at)) || /^[^，。；]{0,30}[?？吗]/u.test(sentence.slice(at))) return false
   return !rule.unless?.test(sentence)
 }
-
-export const isOutcomeWord = (act: OutcomeAct, text: string): boolean => new RegExp(actPatterns[act].source).test(text)

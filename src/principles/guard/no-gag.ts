@@ -1,5 +1,5 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
-import { actPatterns, outcomeActs } from '../../language/acts.ts'
+import { mentionsAct, outcomeActs } from '../../language/acts.ts'
 import type { Reading, Sentence } from '../../language/reading.ts'
 import { readingOf } from '../support/reading-of.ts'
 import { failAt, pass, wordsAt } from '../support/verdicts.ts'
@@ -77,7 +77,7 @@ function remedies(sentence: Sentence, reading: Reading): boolean {
   const next = reading.sentences[reading.sentences.indexOf(sentence) + 1]
   const words = `${sentence.plain}${/^(?:之后|届时|随后|这样|我行|我们|作为)/.test(next?.plain ?? '') ? next?.plain : ''}`
   const given =
-    outcomeActs.some((act) => act !== 'discipline' && new RegExp(actPatterns[act].source).test(words)) ||
+    outcomeActs.some((act) => act !== 'discipline' && mentionsAct(act, words)) ||
     /慰问|礼品|优惠|积分|立即处理|马上处理|办结|解决/.test(words)
   return given && !/不影响|无关|不以|都会|仍会/.test(words)
 }

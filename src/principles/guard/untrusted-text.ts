@@ -1,5 +1,5 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
-import { actPatterns, type OutcomeAct, outcomeActs } from '../../language/acts.ts'
+import { mentionsAct, type OutcomeAct, outcomeActs } from '../../language/acts.ts'
 import { figuresOf } from '../../language/figures.ts'
 import { findInstructions } from '../../language/instructions.ts'
 import { contentTokens, coverage } from '../../language/likeness.ts'
@@ -47,7 +47,7 @@ function grantedIn(reading: Reading, orders: readonly string[], context: CheckCo
 const money: readonly OutcomeAct[] = ['refund', 'credit', 'compensate', 'waive']
 
 function isOrdered(act: OutcomeAct, sentence: string, order: string): boolean {
-  const ordered = outcomeActs.filter((each) => new RegExp(actPatterns[each].source).test(order))
+  const ordered = outcomeActs.filter((each) => mentionsAct(each, order))
   const sameKind = ordered.includes(act) || (money.includes(act) && ordered.some((each) => money.includes(each)))
   const amounts = figuresOf(order).filter((figure) => figure.kind === 'money')
   return sameKind || figuresOf(sentence).some((figure) => amounts.some((amount) => amount.value === figure.value))

@@ -4,7 +4,7 @@ import { type DateMention, datesOf } from '../../language/dates.ts'
 import { numberPattern } from '../../language/numerals.ts'
 import type { Clause, Reading, Sentence } from '../../language/reading.ts'
 import { readingOf } from '../support/reading-of.ts'
-import { failAt, failWhole, notApplicable, pass, wordsAt } from '../support/verdicts.ts'
+import { cannotJudge, failAt, failWhole, notApplicable, pass, wordsAt } from '../support/verdicts.ts'
 
 const answer =
   /答复|回复|回话|回音|交代|给您信|回电|反馈|告知|通知|致电|打电话|打给您|联系|决定|结论|结果|意见|办结|处理完|核实完|核查完|(?:核查|核实|调查)[^，。；]{0,10}完成|说法|告诉您|完成(?:核查|核实|调查|处理)|给您(?:一个)?(?:说法|准信|回音|消息|答案)|查清|查明|核实清楚|处理好|解决|作出|出具|reply|respond|answer|decision|result|write to you|call you|get back|contact you|conclude|resolve/
@@ -22,6 +22,8 @@ export const deadlineTruth: Check = {
     const reading = readingOf(context)
     const { decideBy, extendedTo } = context.assessment.deadlines
     const limit = extendedTo ?? decideBy
+    if (limit !== null && Number.isNaN(Date.parse(limit)))
+      return cannotJudge('本件的办理期限不是有效的日期', 'the limit of this matter is no valid date')
     if (limit === null) return notApplicable('本件没有法定办理期限', 'no statutory clock runs on this matter')
     return extensionFault(reading, extendedTo) ?? lateDate(reading, context, limit)
   },
@@ -73,7 +75,7 @@ function promisesAnswer(clause: Clause, sentence: Sentence): boolean {
 // A term that runs from receipt is reckoned from it: the ordinary limit lies 15 days after receipt.
 function dueDate(date: DateMention, clause: Clause, context: CheckContext): string {
   const { decideBy } = context.assessment.deadlines
-  if (date.kind !== 'term' || decideBy === null || !fromReceipt.test(clause.plain)) return date.to
+  if (date.kind !== 'term' || decideBy === null || Number.isNaN(Date.parse(decideBy)) || !fromReceipt.test(clause.plain)) return date.to
   const days = Math.round((Date.parse(date.to) - Date.parse(date.from)) / 86_400_000)
   return addDays(chinaDate(decideBy), days - 15)
 }

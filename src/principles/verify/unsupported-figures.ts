@@ -87,7 +87,7 @@ function unknownDates(clause: Clause, sources: readonly Source[], context: Check
   const today = chinaDate(context.now)
   const known = new Set(sources.flatMap((source) => source.dates.flatMap((date) => [date.from, date.to])))
   const { decideBy, extendedTo } = context.assessment.deadlines
-  for (const due of [decideBy, extendedTo]) if (due !== null) known.add(chinaDate(due))
+  for (const due of [decideBy, extendedTo]) if (due !== null && !Number.isNaN(Date.parse(due))) known.add(chinaDate(due))
   return datesOf(clause.text, context.now)
     .filter((date) => date.kind === 'day' && date.from < today && !known.has(date.from))
     .filter(() => !/《|施行|发布|印发|第[^，]{1,6}条|号令/.test(clause.text))
