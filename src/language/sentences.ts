@@ -8,6 +8,10 @@ const sentenceEnd = /[。！？!?；;\n…]/
 const clauseEnd = /[，,：:]|——|--/y
 const latinStop = /^\.(?:\s|$)/
 
+/** Nobody writes longer without a mark; cut there, reading stays linear in the text. */
+const longestSentence = 1000
+const longestClause = 300
+
 /** Sentences in order, end mark included, blank ones left out. A quotation is never cut. */
 export function sentencesOf(text: string): Piece[] {
   const unbroken = unbrokenSpans(text)
@@ -18,7 +22,7 @@ export function sentencesOf(text: string): Piece[] {
     if (end !== undefined) {
       at = end - 1
       if (!endsInside(text, end)) continue
-    } else if (!endsSentence(text, at)) continue
+    } else if (at - start < longestSentence && !endsSentence(text, at)) continue
     pushPiece(pieces, text, { start, end: at + 1 })
     start = at + 1
   }
@@ -38,10 +42,10 @@ export function clausesOf(piece: Piece): Piece[] {
       continue
     }
     const mark = clauseMarkAt(piece.text, at)
-    if (mark === 0) continue
+    if (mark === 0 && at - start < longestClause) continue
     pushPiece(pieces, piece.text, { start, end: at })
     start = at + mark
-    at += mark - 1
+    at += Math.max(0, mark - 1)
   }
   pushPiece(pieces, piece.text, { start, end: piece.text.length })
   return pieces.map(({ start: from, end, text }) => ({ start: piece.start + from, end: piece.start + end, text }))
