@@ -7,9 +7,9 @@ export type Example = string | (Partial<CheckContext> & { readonly text: string 
 export type Score = { readonly right: number; readonly of: number; readonly rate: number; readonly wrong: readonly string[] }
 
 /** Runs a check over examples that must all come out as `wanted`; `wrong` shows each that did not, with the verdict and reason. */
-export function judge(check: Check, wanted: CheckFinding['verdict'], examples: readonly Example[], base: Partial<CheckContext> = {}): Score {
+export function judge(check: Check, wanted: CheckFinding['verdict'], examples: readonly Example[]): Score {
   const wrong = examples.flatMap((example) => {
-    const finding = check.run(makeCheckContext({ ...base, ...(typeof example === 'string' ? { text: example } : example) }))
+    const finding = check.run(makeCheckContext(typeof example === 'string' ? { text: example } : example))
     if (finding.verdict === wanted) return []
     const text = typeof example === 'string' ? example : example.text
     return [`${finding.verdict}: ${text}${'reason' in finding ? ` (${finding.reason})` : ''}`]

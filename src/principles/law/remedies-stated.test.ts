@@ -95,15 +95,15 @@ describe('law.remedies-stated', () => {
       text,
       ...(text.startsWith('【银行】') && { format: 'sms' as const }),
     }))
-    expect(judge(remediesStated, 'fail', examples, decision)).toEqual(allOf(examples))
+    expect(judge(remediesStated, 'fail', examples)).toEqual(allOf(examples))
   })
 
   it('stays silent where all remedies are told, left open, or a short message names the full answer', () => {
     const examples = passes.map((example) => {
       const { text, ...rest } = typeof example === 'string' ? { text: example } : example
-      return { text, ...rest, ...(text.startsWith('【银行】') && { format: 'sms' as const }) }
+      return { ...decision, text, ...rest, ...(text.startsWith('【银行】') && { format: 'sms' as const }) }
     })
-    expect(judge(remediesStated, 'pass', examples, decision)).toEqual(allOf(examples))
+    expect(judge(remediesStated, 'pass', examples)).toEqual(allOf(examples))
   })
 
   it('does not apply to interim replies, enquiries and matters that are no complaint', () => {
@@ -112,6 +112,6 @@ describe('law.remedies-stated', () => {
       { text: formalLetter('请问您取款的具体时间是什么时候？'), stage: 'enquiry' },
       { text: formalLetter('感谢您的表扬，我们已转达给当班柜员。'), assessment: makeAssessment({ nature: 'praise' }) },
     ]
-    expect(judge(remediesStated, 'not_applicable', others, decision)).toEqual(allOf(others))
+    expect(judge(remediesStated, 'not_applicable', others)).toEqual(allOf(others))
   })
 })
