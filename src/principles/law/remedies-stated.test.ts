@@ -92,6 +92,7 @@ const passes: readonly Example[] = [
 describe('law.remedies-stated', () => {
   it('fires where a decision leaves out a remedy, its term, its place, or offers arbitration to everybody', () => {
     const examples: readonly Example[] = violations.map((text) => ({
+      ...decision,
       text,
       ...(text.startsWith('【银行】') && { format: 'sms' as const }),
     }))
@@ -110,7 +111,7 @@ describe('law.remedies-stated', () => {
     const others: readonly Example[] = [
       { text: formalLetter('您反映的问题正在核实，12月3日前书面答复您。'), stage: 'interim' },
       { text: formalLetter('请问您取款的具体时间是什么时候？'), stage: 'enquiry' },
-      { text: formalLetter('感谢您的表扬，我们已转达给当班柜员。'), assessment: makeAssessment({ nature: 'praise' }) },
+      { text: formalLetter('感谢您的表扬，我们已转达给当班柜员。'), stage: 'final', assessment: makeAssessment({ nature: 'praise' }) },
     ]
     expect(judge(remediesStated, 'not_applicable', others)).toEqual(allOf(others))
   })
