@@ -5,8 +5,10 @@ import type { NarrativeClassifier } from '../../../ports/classifier.ts'
 import { claimedFactsOf } from './claimed-facts.ts'
 import { findDemands } from './demands/find-demands.ts'
 import { factsToVerify } from './facts-to-verify.ts'
+import { flagWeightsOf } from './flags/flag-weights.ts'
 import { judgeFlags } from './flags/judge-flags.ts'
 import { issuesOf } from './issues/issues-of.ts'
+import { weighLastWord } from './issues/weigh-last-word.ts'
 import { judgeEmotion } from './judge-emotion.ts'
 import { judgeNature } from './judge-nature.ts'
 import { judgeRegulatory } from './judge-regulatory.ts'
@@ -30,8 +32,9 @@ function assess(classifier: NarrativeClassifier, input: AssessInput): Opinion {
   const instructions = findInstructions(narrative.text)
   const reading = readNarrative(narrative.text, instructions)
   const inScope = judgeScope(reading, classification.scope)
-  const flags = judgeFlags(reading, classification, (code) => classifier.explain(narrative, 'flag', code))
-  const subtypes = blendSubtypes(classification.subtypes, input.similarCases)
+  const flags = judgeFlags(reading, classification, flagWeightsOf(classifier, narrative, reading))
+  const blended = blendSubtypes(classification.subtypes, input.similarCases)
+  const subtypes = weighLastWord({ narrative, reading, classifier, subtypes: blended })
   const [best] = subtypes
   const subtype = inScope && best ? best.label : null
   const issues = inScope ? issuesOf({ narrative, reading, classifier, subtypes, knowledge }) : []

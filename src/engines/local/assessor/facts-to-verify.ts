@@ -8,6 +8,9 @@ import type { NarrativeReading, NarrativeSentence } from './read-narrative.ts'
 const mostToVerify = 10
 const mostAmounts = 3
 const mostDays = 2
+/** Smaller sums are told, not verified one by one. */
+const leastAmount = 20
+const writtenSum = /^[¥\d一二两三四五六七八九十][\d一二两三四五六七八九十百千万零.,]*(?:余|多)?(?:元|块钱?|圆|美元|欧元|港币|英镑|镑)/u
 const someDay = '2020-01-01T00:00:00+08:00'
 
 /** What certain flags add to what must be verified. */
@@ -41,7 +44,7 @@ type Context = { readonly subtypes: readonly Subtype[]; readonly playbooks: read
 function amountPoints(reading: NarrativeReading): string[] {
   const sums = reading.sentences.flatMap((sentence) =>
     figuresOf(sentence.text)
-      .filter(({ kind, text }) => kind === 'money' && /^[¥\d一二两三四五六七八九十百千万零.,]+/u.test(text))
+      .filter(({ kind, value, text }) => kind === 'money' && value >= leastAmount && writtenSum.test(text))
       .map((figure) => written(sentence, figure, reading.source)),
   )
   return [...new Set(sums)].slice(0, mostAmounts).map((sum) => `「${sum}」的来由：对应的交易流水、凭证和入账情况`)
@@ -50,7 +53,7 @@ function amountPoints(reading: NarrativeReading): string[] {
 function dayPoints(reading: NarrativeReading): string[] {
   const days = reading.sentences.flatMap((sentence) =>
     datesOf(sentence.text, someDay)
-      .filter(({ kind, text }) => kind === 'day' || /昨|前天|上周|周[一二三四五六日]/u.test(text))
+      .filter(({ kind, text }) => kind === 'day' || /昨|前天/u.test(text))
       .map((day) => written(sentence, day, reading.source)),
   )
   return [...new Set(days)].slice(0, mostDays).map((day) => `「${day}」当天的办理、通话记录和监控`)

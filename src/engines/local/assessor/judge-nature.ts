@@ -26,7 +26,10 @@ const harmless: readonly Flag['code'][] = ['vulnerable_customer', 'vip_customer'
 const plainly: readonly (readonly [Nature, RegExp])[] = [
   ['suggestion', /(?:不是|不算|并非|谈不上)(?:来|要|想)?(?:投诉|骂)[^。]{0,12}(?:建议|意见|提议|想法)|纯(?:属)?建议|建议而已|真诚建议/],
   ['praise', /(?:不是|不算)(?:来|要|想)?投诉[^。]{0,16}(?:表扬|感谢|夸|谢)/],
-  ['enquiry', /(?:不是|不算)(?:来|要|想)?投诉[^。]{0,12}(?:问|咨询|了解|打听)|纯咨询|(?:只|就)(?:是)?(?:想)?咨询(?:一下|个|问)/],
+  [
+    'enquiry',
+    /(?:不是|不算|不)(?:来|要|想)?投诉(?:谁|你们|任何人)?[^。]{0,16}(?:问|咨询|了解|打听)|纯咨询|(?:只|就)(?:是)?(?:想)?咨询(?:一下|个|问)/,
+  ],
 ]
 const reports =
   /(?:实名|匿名|特此|现|特|本人|我(?:要|想)?|来信|来电|以此|^)(?:举报|检举|揭发)(?!电话|到|至|给|热线|信箱|投诉|之权|权利|箱|材料)/m
@@ -41,7 +44,7 @@ const ownLoss = /(?:退|赔|还)(?:我|给我|回我)|我(?:的)?(?:损失|钱|�
  * that starts the statutory clock, and a clock not started cannot be caught up.
  */
 export function judgeNature(reading: NarrativeReading, flags: readonly Flag[]): Nature {
-  const text = reading.sentences.map((sentence) => sentence.text).join('\n')
+  const { text } = reading
   if (reports.test(text.replaceAll(reportLater, '□')) && conduct.test(text) && !ownLoss.test(text)) return 'report'
   const told = withoutDenials(text)
   const said = plainly.find(([, pattern]) => pattern.test(text))

@@ -25,7 +25,7 @@ const reasonByFlag: readonly (readonly [Flag['code'], RegulatoryReason])[] = [
 export function judgeRegulatory(reading: NarrativeReading, context: Context): Assessment['regulatory'] {
   const { channels, businesses, reasons } = context.taxonomy.regulatory
   const usual = context.taxonomy.subtypes.find(({ id }) => id === context.subtype)?.regulatory
-  const text = reading.sentences.map((sentence) => sentence.text).join('\n')
+  const { text } = reading
   const main = fold(context.mainEvidence)
   const pick = <Id extends string>(facet: Facet<Id>, fallback: Id | undefined, other: Id) => choose({ facet, fallback, other, text, main })
   const channel = pick<RegulatoryChannel>(channels, usual?.channel, 'other')

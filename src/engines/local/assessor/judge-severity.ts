@@ -1,5 +1,6 @@
 import { graver, type Severity } from '../../../domain/vocabulary.ts'
 import { figuresOf } from '../../../language/figures.ts'
+import { numberPattern, parseNumber } from '../../../language/numerals.ts'
 import type { Classification } from '../../../ports/classifier.ts'
 import type { Flag } from './flags/judge-flags.ts'
 import type { NarrativeReading } from './read-narrative.ts'
@@ -16,10 +17,15 @@ const floors: Readonly<Partial<Record<Flag['code'], Severity>>> = {
   legal_action: 3,
 }
 /** CNY from which the customer's own money lost is a substantial loss. */
-const substantialLoss = 5000
+const substantialLoss = 10_000
 /** People from which a group is an event of its own. */
 const largeGroup = 10
 
+/** A vulnerable customer is served badly more gravely than others. */
+const vulnerableAt = 0.42
+/** A call to the city's hotline alone brings no regulator of banks into play. */
+const publicHotline = /12345|12315|政务热线|市长热线|城管/
+const withoutMoney = /工资|血汗钱|到账|没领|发不出|领不到|本金|骗|存款/
 const inDanger =
   /(?:晕|昏|摔|栽|瘫)(?:倒|过去|在地)|倒在(?:地|大厅)|抽搐|休克|口吐白沫|骨折|摔断|流(?:了)?(?:好多|很多)?血|触电|电(?:了|到)我|起火|着火|冒烟|煤气|心梗|(?:叫|打|喊)(?:了)?(?:120|救护车)|抢救|憋得嘴唇|喘不上气|低血糖(?:倒|晕)|羊水破|(?:困|锁|关)(?:在|住|死)?(?:了)?[^，。]{0,10}(?:里面|里头|门里|厅里|隔间|出不来|打不开)/
 const systemic =
@@ -31,19 +37,30 @@ const creditHarm =
 
 /** The classifier's severity, raised by what the words prove; never lowered, and never raised for being loud. */
 export function judgeSeverity(reading: NarrativeReading, classification: Classification, flags: readonly Flag[]): Severity {
-  const text = reading.sentences.map((sentence) => sentence.text).join('\n')
-  const raised = flags.map(({ code }) => floors[code] ?? 1)
-  return [...raised, lossFloor(text, flags), groupFloor(text, flags), dangerFloor(text, flags)].reduce<Severity>(
+  const { text } = reading
+  const base = likeliest(classification, flags)
+  const raised = flags.filter(({ evidence }) => !publicHotline.test(evidence)).map(({ code }) => floors[code] ?? 1)
+  return [...raised, lossFloor(text, flags), groupFloor(text, flags, base), dangerFloor(text, flags)].reduce<Severity>(
     (gravest, floor) => graver(gravest, floor),
-    likeliest(classification),
+    base,
   )
 }
 
-/** The highest severity that is reached with nearly even odds: to grade too low is the worse mistake. */
-function likeliest({ severities }: Classification): Severity {
-  const atLeast = (severity: Severity): number =>
-    severities.filter(({ label }) => label >= severity).reduce((sum, { probability }) => sum + probability, 0)
-  return ([4, 3, 2] as const).find((severity) => atLeast(severity) >= 0.47) ?? 1
+/** How likely a severity or a graver one must be; the graver it is, the less, because to grade too low is the worse mistake. */
+const reachedAt: readonly (readonly [severity: Severity, probability: number])[] = [
+  [4, 0.45],
+  [3, 0.52],
+  [2, 0.57],
+]
+
+function likeliest({ severities }: Classification, flags: readonly Flag[]): Severity {
+  const isVulnerable = flags.some(({ code }) => code === 'vulnerable_customer')
+  const atLeast = (least: Severity): number =>
+    severities.filter(({ label }) => label >= least).reduce((sum, { probability }) => sum + probability, 0)
+  return (
+    reachedAt.find(([severity, probability]) => atLeast(severity) >= (isVulnerable && severity === 3 ? vulnerableAt : probability))?.[0] ??
+    1
+  )
 }
 
 /** Wrongs that are serious when they strike a vulnerable person. */
@@ -51,20 +68,30 @@ const graveForVulnerable: readonly Flag['code'][] = ['misselling', 'fund_loss', 
 
 const graveWithLoss: readonly Flag['code'][] = ['misselling', 'suspected_fraud', 'staff_misconduct']
 
+// Money is often told without its unit: 「两万一千，请追回」.
+const bareSum = new RegExp(`${numberPattern}(?![\\d.]*(?:人|户|家|个|名|次|天|年|月|日|号|点|分|岁|笔|张|公里|里|斤|%))`, 'g')
+
+function largestSum(text: string): number {
+  const told = figuresOf(text).flatMap(({ kind, value }) => (kind === 'money' ? value : []))
+  const bare = [...text.matchAll(bareSum)].flatMap(([sum]) => (/[千万w]/.test(sum) ? (parseNumber(sum) ?? 0) : 0))
+  return Math.max(0, ...told, ...bare)
+}
+
 function lossFloor(text: string, flags: readonly Flag[]): Severity {
   if (damagedCredit.test(text) && creditHarm.test(text)) return 3
   const struck = (...codes: readonly Flag['code'][]): boolean => flags.some(({ code }) => codes.includes(code))
   if (struck('vulnerable_customer') && struck(...graveForVulnerable)) return 3
   if (struck('fund_loss') && struck(...graveWithLoss)) return 3
   if (!struck('fund_loss', 'suspected_fraud')) return 1
-  const sums = figuresOf(text).filter(({ kind }) => kind === 'money')
-  return sums.some(({ value }) => value >= substantialLoss) ? 3 : 2
+  return largestSum(text) >= substantialLoss ? 3 : 2
 }
 
-function groupFloor(text: string, flags: readonly Flag[]): Severity {
+// A large group is an event of its own where something grave happened to it.
+function groupFloor(text: string, flags: readonly Flag[], base: Severity): Severity {
   if (!flags.some(({ code }) => code === 'group_complaint')) return 1
   const heads = figuresOf(text).filter(({ unit }) => /人|户|家|位|名|个$/.test(unit))
-  return systemic.test(text) || heads.some(({ value }) => value >= largeGroup && value < 100_000) ? 4 : 3
+  const isLarge = heads.some(({ value }) => value >= largeGroup && value < 100_000)
+  return systemic.test(text) || (isLarge && (base >= 3 || withoutMoney.test(text))) ? 4 : 3
 }
 
 // Someone hurt, ill or locked in on the bank's ground; with a vulnerable person it is never ordinary.

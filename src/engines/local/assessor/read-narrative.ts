@@ -8,6 +8,8 @@ export type NarrativeClause = Unit & { readonly sentence: number }
 export type NarrativeSentence = Unit & { readonly clauses: readonly NarrativeClause[] }
 export type NarrativeReading = {
   readonly source: string
+  /** The folded sentences, one a line. */
+  readonly text: string
   /** All sentences but those that instruct the reader. */
   readonly sentences: readonly NarrativeSentence[]
   readonly clauses: readonly NarrativeClause[]
@@ -28,7 +30,8 @@ export function readNarrative(source: string, leftOut: readonly Span[] = []): Na
       clauses: clauses.map((clause) => ({ ...unitOf(source, marked, clause), sentence: index })),
     }
   })
-  return { source, sentences, clauses: sentences.flatMap((sentence) => sentence.clauses) }
+  const text = sentences.map((sentence) => sentence.text).join('\n')
+  return { source, text, sentences, clauses: sentences.flatMap((sentence) => sentence.clauses) }
 }
 
 /**

@@ -7,6 +7,8 @@ import {
   demandGoesOn,
   demandList,
   demandOpener,
+  demandQuestion,
+  demandTail,
   deniedBefore,
   listNumber,
   othersAsk,
@@ -20,6 +22,8 @@ export const mostDemands = 6
 const longestDemand = 60
 /** A demand opens early in its clause; later in it something else is told. */
 const opensBefore = 16
+/** 「…，行不行？」: what is asked for stands in the clause before. */
+const bareQuestion = 5
 
 /**
  * What the customer asks for, close to their words, each with the need behind it. Nothing is added: [] where nothing is
@@ -64,7 +68,8 @@ export function demandOf(clause: NarrativeClause, before: NarrativeClause | unde
   const opener = demandOpener.exec(text)
   const opens = opener && opener.index <= opensBefore && !deniedBefore.test(text.slice(0, opener.index))
   if (opens && text.length - opener.index >= 4) return sourceFrom(clause, opener.index)
-  return demandAct.test(text) ? trimmed(clause.source) : null
+  if (demandQuestion.test(text)) return text.length > bareQuestion || !before ? trimmed(clause.source) : trimmed(before.source)
+  return demandAct.test(text) || demandTail.test(text) ? trimmed(clause.source) : null
 }
 
 // What somebody said to the customer is not what the customer asks.

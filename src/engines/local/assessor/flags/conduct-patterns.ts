@@ -23,9 +23,9 @@ export const staffMisconduct: FlagPattern = {
   innocent: [
     /(?:我|客户|我妈|我爸)(?:忍不住|急了|气得|就)?[^，。；！？]{0,4}(?:骂|推|打)(?:了)?(?:他|她|一句|几句)|(?:没有?|不(?:会|曾)?|从不)(?:骂|打|推)|骂骂咧咧|(?:骂|打)(?:电话|客服|热线|雷|了?电话|了?几|开|进|印|车|卡|给|算|了个|完|通|不通|招呼)|(?:我|客户)(?:气得)?(?:骂|打)(?:了|他|她|人)|(?:银行|微信|抢|拜年|转账|发的?|领|支付宝)红包|红包(?:活动|雨|封面|没到|提现)|推(?:到|给|来推去)|骂(?:死|你们|得对)/g,
   ],
-  proofFrom: 0,
-  hintFrom: 0.12,
-  aloneFrom: 0.6,
+  proofFrom: 0.05,
+  hintFrom: 0.2,
+  aloneFrom: 0.35,
 }
 
 const relation =
@@ -49,9 +49,9 @@ export const privacyLeak: FlagPattern = {
   innocent: [
     /(?:怕|担心|以防|防止|会不会|避免|谨防)[^，。；！？]{0,8}(?:泄露|泄漏|外泄|隐私)|(?:没|不)(?:有)?(?:泄露|外泄)|以?保护?隐私|隐私(?:政策|条款|协议|保护)|漏(?:水|雨|电|油|气|发|记|扣|填|签|看|接|掉|盖)/g,
   ],
-  proofFrom: 0,
-  hintFrom: 0.15,
-  aloneFrom: 0.5,
+  proofFrom: 0.03,
+  hintFrom: 0.4,
+  aloneFrom: 0.4,
 }
 
 const minority =
@@ -64,7 +64,7 @@ export const discrimination: FlagPattern = {
       `${minority}${far(24)}(?:不(?:给|让|能|予|准|得|许)(?:办|进|开|签|用)?|多(?:查|填|问|核|要|照)|拒|赶|轰|滚|麻烦|笑|另外填|单独|风险高|高风险|敏感|摘(?:了|下|掉)|拉黑|关注|盘问|保安|换个名字|怎么(?:没|这么))`,
     ),
     new RegExp(
-      `(?:别人|旁边|其他人|汉族|前面|同学|人家|本地人|他们|她)${near(14)}(?:都|就|不用|不要|没要|没问|秒过|直接|五分钟)${far(24)}(?:我|我们|只有我|轮到我|就我|偏|唯独|只)`,
+      `(?:别人|旁边|其他人|汉族|前面|同学|人家|本地人|同事)${near(14)}(?:都|就|不用|不要|没要|没问|秒过|直接|五分钟)${far(24)}(?:我|我们|只有我|轮到我|就我|偏|唯独|只)`,
     ),
     /(?:只|就|光|偏|单单|唯独|专门|凭什么|为什么(?:只)?|例行)(?:查|问|要|让|拦|核实|盘问|例|搜)(?:我|我们|他|她|俺)/,
     /\b(?:discriminat|racis|because i am (?:a )?(?:foreign|black|woman|muslim)|foreigners?)/,
@@ -73,9 +73,9 @@ export const discrimination: FlagPattern = {
   innocent: [
     /(?:没有?|不(?:是|算|存在)|并非)[^，。；！？]{0,4}歧视|男女(?:平等)?|(?:乡下|农村|外地|外省)(?:来|回|老家|户口|信用社|商业|合作|打工)/g,
   ],
-  proofFrom: 0,
-  hintFrom: 0.1,
-  aloneFrom: 0.5,
+  proofFrom: 0.03,
+  hintFrom: 0.5,
+  aloneFrom: 0.6,
 }
 
 export const unreasonableDemand: FlagPattern = {
@@ -85,7 +85,7 @@ export const unreasonableDemand: FlagPattern = {
   ],
   hint: [/赔|补偿|要求[^，。；！？]{0,20}(?:行长|免|额度|提到|批|通融|录用|上门|送)|否则[^，。；！？]{0,10}转|不然[^，。；！？]{0,10}转/],
   innocent: [/不(?:要|用|求|需要|是要|稀罕)(?:求)?[^，。；！？]{0,6}(?:赔|补偿|精神)/g],
-  proofFrom: 0,
-  hintFrom: 0.08,
-  aloneFrom: 0.35,
+  proofFrom: 0.25,
+  hintFrom: 0.4,
+  aloneFrom: null,
 }

@@ -4,22 +4,34 @@ import type { NarrativeReading, NarrativeSentence } from '../read-narrative.ts'
 import type { FlagPattern } from './flag-pattern.ts'
 
 /** Where words of a flag stand: a span of the narrative. */
-export type Mention = Span & { readonly strength: 'proof' | 'hint' }
+export type Mention = Span & { readonly strength: 'plain' | 'proof' | 'hint' }
 
 /** The words of the narrative that show the flag, in order. What is denied or said by staff to the customer shows nothing. */
 export function findMentions(reading: NarrativeReading, pattern: FlagPattern): Mention[] {
-  return reading.sentences.flatMap((sentence) => mentionsOf(sentence, pattern))
+  const searches = [
+    ...searchesIn(reading.text, pattern.plain ?? [], 'plain'),
+    ...searchesIn(reading.text, pattern.proof, 'proof'),
+    ...searchesIn(reading.text, pattern.hint, 'hint'),
+  ]
+  if (searches.length === 0) return []
+  return reading.sentences.flatMap((sentence) => mentionsOf(sentence, searches, pattern))
 }
 
-function mentionsOf(sentence: NarrativeSentence, pattern: FlagPattern): Mention[] {
+type Search = { readonly words: RegExp; readonly strength: Mention['strength'] }
+
+// Most words are nowhere in a narrative: looked for once in the whole, they need not be looked for in every sentence.
+const searchesIn = (text: string, patterns: readonly RegExp[], strength: Mention['strength']): Search[] =>
+  patterns.filter((pattern) => new RegExp(pattern, 'm').test(text)).map((pattern) => ({ words: new RegExp(pattern, 'g'), strength }))
+
+function mentionsOf(sentence: NarrativeSentence, searches: readonly Search[], pattern: FlagPattern): Mention[] {
+  const found = searches.filter(({ words }) => sentence.text.search(words) >= 0)
+  if (found.length === 0) return []
   const text = blankInnocent(sentence.text, pattern)
-  const find = (patterns: readonly RegExp[], strength: Mention['strength']): Mention[] =>
-    patterns.flatMap((each) =>
-      [...text.matchAll(new RegExp(each, 'g'))]
-        .filter((match) => match[0].length > 0 && !isDenied(text, match.index) && !isSaidToCustomer(sentence.text, match.index))
-        .map((match) => ({ ...sentence.toSource({ start: match.index, end: match.index + match[0].length }), strength })),
-    )
-  return [...find(pattern.proof, 'proof'), ...find(pattern.hint, 'hint')]
+  return found.flatMap(({ words, strength }) =>
+    [...text.matchAll(words)]
+      .filter((match) => match[0].length > 0 && !isDenied(text, match.index) && !isSaidToCustomer(sentence.text, match.index))
+      .map((match) => ({ ...sentence.toSource({ start: match.index, end: match.index + match[0].length }), strength })),
+  )
 }
 
 function blankInnocent(text: string, { innocent }: FlagPattern): string {

@@ -1,12 +1,14 @@
 /**
- * How words show a flag, over folded sentences. `proof` shows it by itself; `hint` shows it where the classifier agrees;
- * `innocent` are readings of the same words that show nothing: they are blanked before matching.
+ * How words show a flag, over folded sentences. `plain` words show it whatever the classifier says; `proof` and `hint` show
+ * it where the classifier is not too far from agreeing; `innocent` are readings of the same words that show nothing: they
+ * are blanked before matching.
  */
 export type FlagPattern = {
+  readonly plain?: readonly RegExp[]
   readonly proof: readonly RegExp[]
   readonly hint: readonly RegExp[]
   readonly innocent: readonly RegExp[]
-  /** The classifier's probability from which a proof counts; 0 where words alone decide. */
+  /** The classifier's probability from which a proof counts. */
   readonly proofFrom: number
   /** The probability from which a hint counts. */
   readonly hintFrom: number

@@ -7,44 +7,60 @@ import { findMentions, type Mention } from './find-mentions.ts'
 import { flagPatterns } from './flag-patterns.ts'
 
 export type Flag = { readonly code: FlagCode; readonly evidence: string }
-type Explain = (code: FlagCode) => readonly ClauseWeight[]
+/** What the classifier finds in words: how much a span speaks for a flag, and every clause of the narrative with its weight. */
+export type FlagWeights = {
+  readonly ofSpan: (code: FlagCode, span: Span) => number
+  readonly ofClauses: (code: FlagCode) => readonly ClauseWeight[]
+}
 
 /**
  * The flags that words of the narrative prove. The classifier proposes, the words decide: a proposal without a clause
  * that carries it is dropped, and words that prove a danger need no proposal.
  */
-export function judgeFlags(reading: NarrativeReading, classification: Classification, explain: Explain): Flag[] {
+export function judgeFlags(reading: NarrativeReading, classification: Classification, weights: FlagWeights): Flag[] {
   const flags = flagCodes.flatMap((code) => {
-    const evidence = evidenceFor(code, { reading, classification, explain })
+    const evidence = evidenceFor(code, { reading, classification, weights })
     return evidence === null ? [] : [{ code, evidence }]
   })
   return withDistress(flags)
 }
 
-type Context = { readonly reading: NarrativeReading; readonly classification: Classification; readonly explain: Explain }
-function evidenceFor(code: FlagCode, { reading, classification, explain }: Context): string | null {
+type Context = { readonly reading: NarrativeReading; readonly classification: Classification; readonly weights: FlagWeights }
+function evidenceFor(code: FlagCode, { reading, classification, weights }: Context): string | null {
   const pattern = flagPatterns[code]
   const probability = classification.flags.find(({ label }) => label === code)?.probability ?? 0
-  const mentions = findMentions(reading, pattern)
-  const counted = mentions.filter(({ strength }) => probability >= (strength === 'proof' ? pattern.proofFrom : pattern.hintFrom))
-  const [only] = counted
-  if (counted.length === 1 && only) return cutEvidence(reading, only)
+  const least = { plain: 0, proof: pattern.proofFrom, hint: pattern.hintFrom }
+  const counted = findMentions(reading, pattern).filter(({ strength }) => probability >= least[strength])
+  if (counted.length > 0)
+    return cutEvidence(
+      reading,
+      strongestOf(counted, (span) => weights.ofSpan(code, span)),
+    )
   const proposed = classification.flagsOn.includes(code) && pattern.aloneFrom !== null && probability >= pattern.aloneFrom
-  if (counted.length === 0 && !proposed) return null
-  const weights = explain(code)
-  const strongest = counted.toSorted((one, other) => worthOf(other, weights) - worthOf(one, weights))[0] ?? carrierOf(weights, reading)
-  return strongest ? cutEvidence(reading, strongest) : null
+  const carrier = proposed ? carrierOf(weights.ofClauses(code), reading) : null
+  return carrier && cutEvidence(reading, carrier)
 }
 
-// Proof counts more than a hint whatever the weights say.
-const worthOf = (mention: Mention, weights: readonly ClauseWeight[]): number =>
-  (mention.strength === 'proof' ? 1000 : 0) + Math.max(0, ...weights.filter((each) => touches(each, mention)).map(({ weight }) => weight))
+const rankOf = { plain: 2, proof: 1, hint: 0 } as const
+/** More mentions than these are not weighed against each other. */
+const mostWeighed = 6
+
+// Proof counts more than a hint, whatever the weights say.
+function strongestOf(mentions: readonly Mention[], weigh: (span: Span) => number): Span {
+  const rank = Math.max(...mentions.map(({ strength }) => rankOf[strength]))
+  const equals = mentions.filter(({ strength }) => rankOf[strength] === rank).slice(0, mostWeighed)
+  const weighed = equals.length === 1 ? equals.map((span) => ({ span, weight: 0 })) : equals.map((span) => ({ span, weight: weigh(span) }))
+  return weighed.toSorted((one, other) => other.weight - one.weight)[0]?.span ?? { start: 0, end: 0 }
+}
 
 const touches = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
 
+/** The margin from which a clause carries a flag that the whole narrative shows. */
+const carriesFrom = -1
+
 /** The clause that speaks most for the flag, where any does; instructions are no part of the reading and carry nothing. */
 function carrierOf(weights: readonly ClauseWeight[], reading: NarrativeReading): Span | null {
-  const told = weights.filter((each) => each.weight > 0 && reading.clauses.some((clause) => touches(clause, each)))
+  const told = weights.filter((each) => each.weight > carriesFrom && reading.clauses.some((clause) => touches(clause, each)))
   return told.toSorted((one, other) => other.weight - one.weight)[0] ?? null
 }
 

@@ -4,24 +4,22 @@ import type { NarrativeClause, NarrativeReading } from '../read-narrative.ts'
 /** A few clauses that belong together: what is looked at for one grievance. `begins`: an enumeration or 「另外」 opens it. */
 export type IssueUnit = Span & { readonly clauses: readonly NarrativeClause[]; readonly text: string; readonly begins: boolean }
 
-/** Length from which a unit is closed, and the most units a narrative is cut into. */
+/** Length from which a unit is closed. */
 const shortestUnit = 18
-const mostUnits = 48
 
 const opensAnother =
   /^(?:第?[一二三四五六七八九][、.．，是]|[（(]?\d{1,2}[)）、.．](?!\d)|[①-⑨]|首先|其次|再次|第[一二三四五]|另外|另有|还有(?!人|没)|再有|再就是|再者|此外|同时(?:反映)?|其一|其二|其三|而且|更(?:气人|过分|离谱)|顺便|最(?:后|气|让|过分))/
 
-/** The narrative in order as units of one to a few clauses; none crosses a sentence. Long narratives get longer units. */
+/** The narrative in order as units of one to a few clauses; none crosses a sentence. */
 export function issueUnitsOf(reading: NarrativeReading): IssueUnit[] {
-  const length = Math.max(shortestUnit, Math.ceil(reading.source.length / mostUnits))
-  return reading.sentences.flatMap(({ clauses }) => groupClauses(clauses, length))
+  return reading.sentences.flatMap(({ clauses }) => groupClauses(clauses))
 }
 
-function groupClauses(clauses: readonly NarrativeClause[], length: number): IssueUnit[] {
+function groupClauses(clauses: readonly NarrativeClause[]): IssueUnit[] {
   const units: NarrativeClause[][] = []
   for (const clause of clauses) {
     const open = units.at(-1)
-    const isOpen = open !== undefined && sizeOf(open) < length && !opensAnother.test(clause.text)
+    const isOpen = open !== undefined && sizeOf(open) < shortestUnit && !opensAnother.test(clause.text)
     if (isOpen) open.push(clause)
     else units.push([clause])
   }

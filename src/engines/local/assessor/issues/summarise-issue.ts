@@ -2,7 +2,7 @@ import type { Knowledge } from '../../../../domain/knowledge.ts'
 import type { Playbook } from '../../../../domain/playbook.ts'
 import type { NarrativeClause } from '../read-narrative.ts'
 import { issueCues } from './issue-cues.ts'
-import { paraphrase } from './paraphrase.ts'
+import { nameCustomer, retell } from './paraphrase.ts'
 import type { Grievance } from './split-issues.ts'
 import { tellingWorth } from './telling-worth.ts'
 
@@ -13,15 +13,9 @@ export const longestSummary = 40
 export function summariseIssue({ subtype, unit }: Pick<Grievance, 'subtype' | 'unit'>, knowledge: Known): string {
   const name = knowledge.taxonomy.subtypes.find(({ id }) => id === subtype)?.zh ?? subtype
   const room = longestSummary - name.length - 1
-  const told = tell(unit.clauses, { cue: issueCues[subtype], room })
-  return `${name}：${
-    told ??
-    situationOf(
-      unit.text,
-      knowledge.playbooks.find((playbook) => playbook.subtype === subtype),
-    ) ??
-    '详见客户原话'
-  }`
+  const playbook = knowledge.playbooks.find((each) => each.subtype === subtype)
+  const told = tell(unit.clauses, { cue: issueCues[subtype], room }) ?? situationOf(unit.text, playbook) ?? playbook?.grievance
+  return `${name}：${(told ?? '详见客户原话').slice(0, room)}`
 }
 
 type Known = Pick<Knowledge, 'taxonomy' | 'playbooks'>
@@ -35,12 +29,12 @@ type Telling = { readonly cue: RegExp; readonly room: number }
 function tell(clauses: readonly NarrativeClause[], { cue, room }: Telling): string | null {
   const told = clauses.map(({ source, text }, at) => ({
     at,
-    said: paraphrase(source),
+    said: retell(source),
     worth: tellingWorth(text) + (cue.test(text) ? 0.25 : 0),
   }))
   const ranked = told.filter(({ said }) => said !== null).toSorted((one, other) => other.worth - one.worth)
   const core = ranked.find(({ said, worth }) => said !== null && said.length <= room && worth > -0.1)
-  if (!core?.said) return shorten(ranked.find(({ worth }) => worth > -0.1)?.said ?? null, room)
+  if (!core?.said) return cut(ranked.find(({ worth }) => worth > -0.1)?.said ?? null, room)
   const saidAt = (at: number): string | null => told.find((each) => each.at === at)?.said ?? null
   const before = saidAt(core.at - 1)
   const after = saidAt(core.at + 1)
@@ -51,12 +45,13 @@ function tell(clauses: readonly NarrativeClause[], { cue, room }: Telling): stri
   ]
     .filter((parts) => parts.every((part) => part !== null))
     .map((parts) => parts.join('，'))
-  return joined.find((text) => text.length <= room) ?? core.said
+  return joined.map(nameCustomer).find((text) => text.length <= room) ?? nameCustomer(core.said)
 }
 
-const shorten = (said: string | null, room: number): string | null => {
+const cut = (told: string | null, room: number): string | null => {
+  const said = told && nameCustomer(told)
   if (said === null || said.length <= room) return said
-  const cut = said.slice(0, room - 1)
+  const kept = said.slice(0, room - 1)
   // A placeholder is whole or not there.
-  return `${cut.replace(/〔[^〕]*$/u, '').replace(/[，、的和与]$/u, '')}…`
+  return `${kept.replace(/〔[^〕]*$/u, '').replace(/[，、的和与]$/u, '')}…`
 }
