@@ -87,6 +87,7 @@ describe('catalogues, keys and records', () => {
     const key = String(made.body.key)
     expect((await house.withKey(key).get('/v1/taxonomy')).status).toBe(200)
     const listed = await admin.get('/v1/keys')
+    expect(listed.body.items.find((each: Json) => each.id === made.body.id).lastUsedAt).not.toBeNull()
     expect(listed.text).not.toContain(key.slice(16))
     expect((await admin.remove(`/v1/keys/${made.body.id}`)).status).toBe(204)
     expect((await house.withKey(key).get('/v1/taxonomy')).status).toBe(401)

@@ -18,7 +18,17 @@ export async function authenticate(deps: FlowDependencies, { key, requestId, fix
   const stored = await deps.unitOfWork.read(systemActor(requestId), (tx) => tx.keys.findByPrefix(parsed.prefix))
   if (!stored || stored.kind === 'sign_in' || !isLive(stored, deps.clock.now())) return null
   if (!sameText(stored.secretHash, await deps.hasher.sha256(parsed.secret))) return null
+  await noteUse(deps, stored, requestId)
   return { principal: stored.principal, role: stored.role, orgUnit: stored.orgUnit, requestId }
+}
+
+// Nearly the moment is enough for whoever looks for unused keys; a write a request would be too much.
+const useNotedEveryMs = 300_000
+
+async function noteUse(deps: FlowDependencies, key: StoredKey, requestId: string): Promise<void> {
+  const now = deps.clock.now()
+  if (key.lastUsedAt !== null && Date.parse(now) - Date.parse(key.lastUsedAt) < useNotedEveryMs) return
+  await deps.unitOfWork.run(systemActor(requestId), (tx) => tx.keys.touch(key.id, now))
 }
 
 /** Neither revoked nor past its end. */
