@@ -10,8 +10,12 @@ const longestFact = 90
 const events =
   /扣|转|存|取|汇|打(?:到|给|错|成)|办(?:了|理|的)|签(?:了|字|的)|开(?:了|户|通)|销|买(?:了|的)?|卖|借|贷|还(?:了|清|款)|退|赔|收(?:了|到|费)|吞|冻(?:结|了)|锁|解|拒|告知|答复|回复|答应|承诺|通知|短信|登记|申请|提交|投诉|等(?:了)?|排(?:了)?|跑(?:了)?|显示|到期|到账|入账|逾期|盗刷|骗|丢|摔|骂|吼|推|赶|关|停|坏|死机|闪退/
 const staffSaid = /(?:柜员|客服|经理|大堂|保安|主任|他|她|你们|银行|坐席|网点|支行|业务员|对方)[^，。]{0,8}(?:说|讲|答|回|称|让|叫)/
-const opinion =
-  /我(?:认为|觉得|希望|要求|想|就想|怀疑|猜)|凭(?:什么|啥)|难道|是不是|应该|合理吗|^(?:我(?:讲|说|不会说|不赖|只要)|[123１２３一二三][、.．]?请|(?:书面|立即|退还|赔偿|道歉|请)|请|要求|希望|望|恳请|麻烦|建议|能不能|可不可以|能否)|[?？]$/
+/** What is asked for did not happen; what is thought is no event; a question may still tell one. */
+const asked =
+  /^(?:[\d一二三①-⑨][、.．)）]?)?(?:请(?!了|假|问)|要求|希望|望|恳请|麻烦|建议|能不能|可不可以|能否|书面|立即|马上|退还|赔偿|道歉|我只要|我就要)/
+const thought = /我(?:讲|说|觉得|认为|希望|想|就想|怀疑|猜|不会说|不赖)|应该|合理吗|难道|是不是/
+const questioned = /[?？]$/
+
 /** Any day: only that a date stands there counts. */
 const someDay = '2020-01-01T00:00:00+08:00'
 
@@ -51,5 +55,5 @@ function weightOf(text: string): number {
   const others = figures.length - money
   const told =
     Math.min(2, 1.5 * money) + Math.min(1.5, days) + Math.min(1, 0.4 * others) + (events.test(text) || staffSaid.test(text) ? 1 : 0)
-  return told - (opinion.test(text) ? 1.5 : 0) - (text.length < 6 ? 1 : 0)
+  return told - (asked.test(text) ? 3 : 0) - (thought.test(text) ? 1.6 : 0) - (questioned.test(text) ? 0.6 : 0) - (text.length < 6 ? 1 : 0)
 }

@@ -20,6 +20,8 @@ const asks =
   /请问|咨询|想问|问一?下|问个|打听|想了解|了解一下|请教|怎么(?:办理|开通|查|申请|操作|弄|取消|关|注销)|需要(?:带|准备|提供)?(?:什么|哪些)|(?:带|要)(?:什么|哪些)(?:材料|证件|手续)|多少钱|收费吗|几点(?:开|关|上|下)|营业时间|在哪(?:里|儿)?(?:办|查|看)|可以[^，。]{1,16}吗|能[^，。]{1,16}吗|how (?:do|can|to|much)|what (?:documents|time)|could you tell|would like to (?:know|ask)/
 /** A question stands at the end, or opens the text. */
 const asksPlainly = /(?:[?？]|吗|呢|么|(?:回电|回复|告知)[^。]{0,14})[。！]?$|^(?:你好|您好)?[，。]?(?:请问|咨询|想问|请教|问一?下|麻烦问)/
+/** Who writes more has something to complain of. */
+const longestSuggestion = 200
 const mocks = /呵呵|真是谢谢|受教|拜你们所赐|可真|佩服|服了/
 /** Flags that a text without a grievance can carry. */
 const harmless: readonly Flag['code'][] = ['vulnerable_customer', 'vip_customer', 'group_complaint']
@@ -52,7 +54,7 @@ export function judgeNature(reading: NarrativeReading, flags: readonly Flag[]): 
   if (mocks.test(text) || flags.some(({ code }) => !harmless.includes(code))) return 'complaint'
   const suggestion = suggests.test(text.replaceAll(staffSuggests, '□'))
   if (praises.test(text) && !turnsAway.test(text) && !suggestion && !wrong.test(told)) return 'praise'
-  if (suggestion && !wrong.test(told)) return 'suggestion'
+  if (suggestion && text.length <= longestSuggestion && !wrong.test(told)) return 'suggestion'
   return asks.test(text) && asksPlainly.test(text) && !wrong.test(told) && !trouble.test(told) ? 'enquiry' : 'complaint'
 }
 

@@ -40,8 +40,8 @@ describe('severity', () => {
   })
 
   it('is critical for a large group', () => {
-    expect(severityOf('我们四十二户都没有收到', ['group_complaint'])).toBe(4)
-    expect(severityOf('我们三户都没有收到', ['group_complaint'])).toBe(3)
+    expect(severityOf('我们四十二户的工资都没有到账', ['group_complaint'])).toBe(4)
+    expect(severityOf('我们三户的工资都没有到账', ['group_complaint'])).toBe(3)
   })
 
   it('is serious where a vulnerable person was misled', () => {

@@ -41,22 +41,21 @@ function evidenceFor(code: FlagCode, { reading, classification, weights }: Conte
   return carrier && cutEvidence(reading, carrier)
 }
 
-const rankOf = { plain: 2, proof: 1, hint: 0 } as const
+/** What the kind of words adds to the classifier's margin for their clause. */
+const rankOf = { plain: 2, proof: 0.7, hint: 0 } as const
 /** More mentions than these are not weighed against each other. */
-const mostWeighed = 6
+const mostWeighed = 8
 
-// Proof counts more than a hint, whatever the weights say.
 function strongestOf(mentions: readonly Mention[], weigh: (span: Span) => number): Span {
-  const rank = Math.max(...mentions.map(({ strength }) => rankOf[strength]))
-  const equals = mentions.filter(({ strength }) => rankOf[strength] === rank).slice(0, mostWeighed)
-  const weighed = equals.length === 1 ? equals.map((span) => ({ span, weight: 0 })) : equals.map((span) => ({ span, weight: weigh(span) }))
+  const ranked = mentions.toSorted((one, other) => rankOf[other.strength] - rankOf[one.strength]).slice(0, mostWeighed)
+  const weighed = ranked.map((span) => ({ span, weight: ranked.length === 1 ? 0 : rankOf[span.strength] + weigh(span) }))
   return weighed.toSorted((one, other) => other.weight - one.weight)[0]?.span ?? { start: 0, end: 0 }
 }
 
 const touches = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
 
-/** The margin from which a clause carries a flag that the whole narrative shows. */
-const carriesFrom = -1
+/** Above this a clause speaks for the flag. */
+const carriesFrom = 0
 
 /** The clause that speaks most for the flag, where any does; instructions are no part of the reading and carry nothing. */
 function carrierOf(weights: readonly ClauseWeight[], reading: NarrativeReading): Span | null {
