@@ -26,7 +26,7 @@ const overlap = (one: Span, other: Span): number => Math.min(one.end, other.end)
 function cutAround(source: string, clause: Span, proof: Span): string {
   if (clause.end - clause.start <= longestEvidence) return trimmed(source.slice(clause.start, clause.end))
   const from = Math.max(clause.start, Math.min(proof.start - 12, clause.end - longestEvidence))
-  return trimmed(wholeCharacters(source.slice(from, from + longestEvidence)))
+  return trimmed(wholeWords(source.slice(from, from + longestEvidence)))
 }
 
 const edges = /^[\s，,。.；;：:、！!？?)）”」』"']+|[\s，,。；;：:、(（“「『"']+$/gu
@@ -37,5 +37,8 @@ export function trimmed(words: string): string {
   return cut.length > 0 ? cut : words.trim()
 }
 
-// Half a surrogate pair at either end is no character.
-const wholeCharacters = (words: string): string => words.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/gu, '')
+// Half a surrogate pair at either end is no character, and half an English word no word.
+function wholeWords(words: string): string {
+  const whole = words.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/gu, '')
+  return whole.replace(/(?<=\s)[a-z']+$/iu, '')
+}

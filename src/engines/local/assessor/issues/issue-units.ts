@@ -8,7 +8,7 @@ export type IssueUnit = Span & { readonly clauses: readonly NarrativeClause[]; r
 const shortestUnit = 18
 
 const opensAnother =
-  /^(?:第?[一二三四五六七八九][、.．，是]|[（(]?\d{1,2}[)）、.．](?!\d)|[①-⑨]|首先|其次|再次|第[一二三四五]|另外|另有|还有(?!人|没)|再有|再就是|再者|此外|同时(?:反映)?|其一|其二|其三|而且|更(?:气人|过分|离谱)|顺便|最(?:后|气|让|过分))/
+  /^(?:第?[一二三四五六七八九][、.．，是]|[（(][一二三四五六七八九]{1,2}[)）]|[（(]?\d{1,2}[)）、.．](?!\d)|[①-⑨]|首先|其次|再次|第[一二三四五]|另外|另有|还有(?!人|没)|再有|再就是|再者|此外|同时(?:反映)?|其一|其二|其三|而且|更(?:气人|过分|离谱)|顺便|最(?:后|气|让|过分))/
 
 /** The narrative in order as units of one to a few clauses; none crosses a sentence. */
 export function issueUnitsOf(reading: NarrativeReading): IssueUnit[] {

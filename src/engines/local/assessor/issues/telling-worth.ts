@@ -10,7 +10,8 @@ const opinion =
 const pleased = /(?:挺|很|真|非常|特别)(?:好|客气|热心|热情|满意|高兴|周到|耐心|亮堂)|没话说|谢谢|感谢|表扬|帮了大忙|领情/
 
 /** The customer says themselves that nothing was wrong here. */
-const cleared = /不是说[^，]{0,10}不好|没做错|不(?:怪|赖)(?:他|她|你|柜员|小)|不是(?:我)?要(?:骂|怪)|不是(?:威胁|来吵|来闹|投诉)/
+const cleared =
+  /(?:没|没有|不|并没有)(?:力气|人)?(?:再|来)?(?:凶|骂)(?:人|我|过我)?$|不是说[^，]{0,10}不好|没做错|不(?:怪|赖)(?:他|她|你|柜员|小)|不是(?:我)?要(?:骂|怪)|不是(?:威胁|来吵|来闹|投诉)/
 
 /** Something went wrong in it; a good word alone is no grievance. */
 export const isWrongful = (text: string): boolean =>
