@@ -1,5 +1,5 @@
 import { type FlagCode, flagCodes, responsibilities, severities, subtypes } from '../../src/domain/vocabulary.ts'
-import type { LogisticStage, SoftmaxStage, Stages } from '../../src/engines/local/classifier/classifier-model.ts'
+import type { FlagStage, LogisticStage, SoftmaxStage, Stages } from '../../src/engines/local/classifier/classifier-model.ts'
 import { flagInputs, logistic, logOdds, scopeInputs, softmax } from '../../src/engines/local/classifier/conclude.ts'
 import { caseLabels, headsOf } from '../../src/engines/local/classifier/heads.ts'
 import type { RawScores } from '../../src/engines/local/classifier/score-narrative.ts'
@@ -65,10 +65,11 @@ function confidenceStage(scored: readonly Scored[], subtype: SoftmaxStage): Logi
   return fitLogistic(examples, 0.1)
 }
 
-/** Fitted as if one text in five were out of scope: a wrongly turned away customer and a wrongly answered recipe then weigh alike. */
+/** Fitted as if a fixed share of texts were out of scope: more than life has, so that a recipe is seen, few enough to turn nobody away lightly. */
 function scopeStage(scored: readonly Scored[]): LogisticStage {
   const outside = scored.filter(({ text }) => text.subtype === null).length
-  const weightOf = (inside: boolean) => (inside ? 0.8 / (scored.length - outside) : 0.2 / outside) * 1000
+  const { outOfScopeShare: wished } = recipe
+  const weightOf = (inside: boolean) => (inside ? (1 - wished) / (scored.length - outside) : wished / outside) * scored.length
   return fitLogistic(
     scored.map(({ text, raw }) => ({ inputs: scopeInputs(raw), holds: text.subtype !== null, weight: weightOf(text.subtype !== null) })),
     0.1,
@@ -76,12 +77,22 @@ function scopeStage(scored: readonly Scored[]): LogisticStage {
 }
 
 function flagStages(scored: readonly Scored[]): Stages['flags'] {
-  const stageOf = (code: FlagCode, flag: number) => {
-    const examples = scored
-      .filter(({ text }) => text.set !== 'out-of-scope-extra' && text.flags.get(code) !== 'channel')
-      .map(({ text, raw }) => ({ inputs: flagInputs(raw, flag), holds: text.flags.has(code), weight: recipe.stageWeights[text.set] }))
-    const stage = fitLogistic(examples, 0.1)
-    return { ...stage, threshold: chooseThreshold(examples.map((each) => ({ ...each, probability: logistic(stage, each.inputs) }))) }
-  }
-  return Object.fromEntries(flagCodes.map((code, flag) => [code, stageOf(code, flag)])) as Stages['flags']
+  // Built from the list of all codes, so that none is missing.
+  return Object.fromEntries(flagCodes.map((code, flag) => [code, flagStage(scored, code, flag)])) as Stages['flags']
 }
+
+function flagStage(scored: readonly Scored[], code: FlagCode, flag: number): FlagStage {
+  const examples = scored
+    .filter(({ text }) => text.set !== 'out-of-scope-extra' && text.flags.get(code) !== 'channel')
+    .map(({ text, raw }) => ({ inputs: flagInputs(raw, flag), holds: text.flags.has(code), weight: recipe.stageWeights[text.set] }))
+  const stage = fitLogistic(examples, 0.1)
+  const without = examples.filter(({ holds }) => !holds).map(({ inputs }) => inputs[1] ?? 0)
+  return {
+    weights: stage.weights.map(round4),
+    offset: round4(stage.offset),
+    threshold: round4(chooseThreshold(examples.map((each) => ({ ...each, probability: logistic(stage, each.inputs) })))),
+    ordinaryClause: round4(without.reduce((sum, margin) => sum + margin, 0) / Math.max(1, without.length)),
+  }
+}
+
+const round4 = (value: number): number => Math.round(value * 1e4) / 1e4

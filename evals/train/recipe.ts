@@ -6,13 +6,14 @@ export const recipe = {
   /** A bucket is known when its grams occur in so many texts. */
   fewestTexts: 3,
   documentCost: 3,
-  clauseCost: 0.5,
+  clauseCost: 0.3,
   /** Errors on texts out of scope cost so much more: there are few of them, and of every kind. */
   outOfScopeCost: 8,
   /** Weights below this share of a head's largest are dropped. */
-  pruneBelow: { document: 0.03, clause: 0.06 },
+  pruneBelow: { document: 0.03, clause: 0.03 },
   /** Weight of each set where probabilities and thresholds are fitted: people as they write count most. */
   stageWeights: { situations: 1, voices: 0.5, core: 0.25, 'out-of-scope-extra': 0.5 } satisfies Record<TextSet, number>,
+  outOfScopeShare: 0.15,
   /** Pulls mixed margins and offsets towards nothing. */
   stagePenalty: 0.003,
   /** Confidence is what real people's texts bear out: those written to fit a label are easier. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { flagCodes } from '../../../domain/vocabulary.ts'
+import { type FlagCode, flagCodes } from '../../../domain/vocabulary.ts'
 import { clauseHeads, documentHeads } from './heads.ts'
 
 const numbers = z.array(z.number())
@@ -26,8 +26,8 @@ export const classifierModelSchema = z.strictObject({
     scope: logisticStage,
     /** From the probability of the best subtype (as log odds) to how often it is right. */
     confidence: logisticStage,
-    /** Over the score of the whole narrative and of its best clause. */
-    flags: z.record(z.enum(flagCodes), logisticStage.extend({ threshold: z.number() })),
+    /** Over the margin of the whole narrative and of its best clause; `ordinaryClause` is what the best clause gets without the flag. */
+    flags: z.record(z.enum(flagCodes), logisticStage.extend({ threshold: z.number(), ordinaryClause: z.number() })),
   }),
   /** Cross-validated when it was trained. */
   figures: z.record(z.string(), z.number()),
@@ -36,3 +36,4 @@ export type ClassifierModel = z.infer<typeof classifierModelSchema>
 export type Stages = ClassifierModel['stages']
 export type SoftmaxStage = Stages['subtype']
 export type LogisticStage = Stages['scope']
+export type FlagStage = Stages['flags'][FlagCode]

@@ -4,7 +4,8 @@ import type { LogisticStage, SoftmaxStage, Stages } from './classifier-model.ts'
 import { caseLabels, headsOf } from './heads.ts'
 import type { RawScores } from './score-narrative.ts'
 
-const scopeHead = headsOf('scope')[0] ?? 0
+const [scopeHead = 0] = headsOf('scope')
+const subtypeHeads = headsOf('subtype')
 const flagHeads = headsOf('flag')
 
 /** From margins to calibrated probabilities. */
@@ -24,7 +25,11 @@ export function conclude(stages: Stages, raw: RawScores): Classification {
 /** What the stage of a flag sees: the margin of the whole narrative and that of its best clause. */
 export const flagInputs = (raw: RawScores, flag: number): number[] => [raw.document[flagHeads[flag] ?? 0] ?? 0, raw.bestClause[flag] ?? 0]
 
-export const scopeInputs = (raw: RawScores): number[] => [raw.document[scopeHead] ?? 0]
+/** What the stage of scope sees: its own margin and that of the most likely subtype; a text that fits none is hardly about a bank. */
+export const scopeInputs = ({ document }: RawScores): number[] => [
+  document[scopeHead] ?? 0,
+  Math.max(...subtypeHeads.map((head) => document[head] ?? 0)),
+]
 
 /** Probabilities in the order of the stage's labels. */
 export function softmax(stage: SoftmaxStage, scores: ArrayLike<number>): number[] {

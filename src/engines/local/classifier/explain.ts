@@ -1,16 +1,20 @@
 import type { FlagCode, Subtype } from '../../../domain/vocabulary.ts'
 import { flagCodes, subtypes } from '../../../domain/vocabulary.ts'
 import type { ClauseWeight } from '../../../ports/classifier.ts'
-import type { SoftmaxStage } from './classifier-model.ts'
+import type { FlagStage, SoftmaxStage } from './classifier-model.ts'
 import { bucketOfKey, countGrams, sumCounts, vectorOf } from './features.ts'
 import { type Scorer, scoreClauses } from './score-narrative.ts'
 import { splitClauses } from './split-clauses.ts'
 import { weigh } from './weight-table.ts'
 
-/** The margin of each clause for a flag: above 0 the clause alone proves it to the model. */
-export function explainFlag(scorer: Scorer, text: string, code: FlagCode): ClauseWeight[] {
-  const head = flagCodes.indexOf(code)
-  return scoreClauses(scorer, text).map(({ clause: { start, end }, scores }) => ({ start, end, weight: scores[head] ?? 0 }))
+/** How far each clause lies above what the best clause of a narrative without the flag usually gets: above 0 it speaks for it. */
+export function explainFlag(scorer: Scorer, stage: FlagStage, { text, label }: { text: string; label: FlagCode }): ClauseWeight[] {
+  const head = flagCodes.indexOf(label)
+  return scoreClauses(scorer, text).map(({ clause: { start, end }, scores }) => ({
+    start,
+    end,
+    weight: (scores[head] ?? 0) - stage.ordinaryClause,
+  }))
 }
 
 /** What each clause adds to the log odds of a subtype against the average of all subtypes. */
