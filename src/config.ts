@@ -57,3 +57,10 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   if (parsed.success) return parsed.data
   throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
 }
+
+/** Which database a configuration means, without its password: a client must not talk to a server that holds another. */
+export function databaseMark({ DATABASE_URL }: Pick<Config, 'DATABASE_URL'>): string {
+  if (!DATABASE_URL) return 'embedded'
+  const { host, pathname } = new URL(DATABASE_URL)
+  return `${host}${pathname}`
+}

@@ -1,8 +1,9 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { composeNode } from './compose.node.ts'
-import { type Config, ConfigError, parseConfig } from './config.ts'
+import { type Config, ConfigError, databaseMark, parseConfig } from './config.ts'
+import { systemActor } from './domain/principal.ts'
 import { hasKeys } from './flow/keys/manage-keys.ts'
 import { createSignIn, signInPath } from './flow/keys/sign-in.ts'
 
@@ -18,6 +19,7 @@ try {
 }
 
 async function start(config: Config): Promise<void> {
+  await mkdir(config.TINGSU_DATA, { recursive: true, mode: 0o700 })
   const { app, flow, localToken, close } = await composeNode(config)
   const server = serve({ fetch: app.fetch, port: config.PORT, hostname: config.HOST })
   await new Promise<void>((listening, failed) => server.once('listening', listening).once('error', failed))
@@ -25,7 +27,7 @@ async function start(config: Config): Promise<void> {
   const port = typeof address === 'object' && address ? address.port : config.PORT
   const url = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`
   const serverFile = join(config.TINGSU_DATA, 'server.json')
-  await writeFile(serverFile, JSON.stringify({ url, token: localToken, pid: process.pid }), { mode: 0o600 })
+  await writeFile(serverFile, JSON.stringify({ url, token: localToken, database: databaseMark(config) }), { mode: 0o600 })
   process.stdout.write(await greeting(flow, url))
 
   let stopping = false
@@ -46,6 +48,7 @@ async function start(config: Config): Promise<void> {
 
 async function greeting(flow: Parameters<typeof createSignIn>[0], url: string): Promise<string> {
   const lines = [`Tingsu 听诉 is ready: ${url}`, `API documentation: ${url}/docs`]
-  if (!(await hasKeys(flow))) lines.push(`Sign in (works once, for a day): ${url}${signInPath(await createSignIn(flow, 'start'))}`)
+  if (!(await hasKeys(flow)))
+    lines.push(`Sign in (works once, for a day): ${url}${signInPath(await createSignIn(flow, systemActor('start')))}`)
   return `${lines.join('\n')}\n`
 }

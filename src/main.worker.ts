@@ -23,6 +23,7 @@ export default {
       cipher,
       clock: commonParts.clock,
     })
+    const close = () => execution.waitUntil(database.close())
     try {
       const app = createApp({
         flow: await composeFlow(database.unitOfWork, cipher),
@@ -34,9 +35,20 @@ export default {
         rateLimit: Number(environment.TINGSU_RATE_LIMIT ?? 600),
         version: 'worker',
       })
-      return await app.fetch(request)
-    } finally {
-      execution.waitUntil(database.close())
+      return closeAfter(await app.fetch(request), close)
+    } catch (error) {
+      close()
+      throw error
     }
   },
+}
+
+// A streamed answer still reads the database after its headers are out: the client is closed with the last byte.
+function closeAfter(response: Response, close: () => void): Response {
+  if (!response.body) {
+    close()
+    return response
+  }
+  const body = response.body.pipeThrough(new TransformStream({ flush: close }))
+  return new Response(body, response)
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Config } from '../config.ts'
+import { type Config, databaseMark } from '../config.ts'
 
 /** A refusal by the API, as the command line tells it. */
 export class ApiError extends Error {
@@ -15,13 +15,15 @@ export class ApiError extends Error {
 
 /** The API, wherever it runs: every command is a client of it and of nothing else. */
 export type ApiClient = {
+  /** The address of the running server; null when the app was opened in this process. */
+  readonly url: string | null
   readonly get: (path: string) => Promise<Response>
   readonly post: (path: string, body: unknown) => Promise<Response>
   readonly remove: (path: string) => Promise<Response>
   readonly close: () => Promise<void>
 }
 
-const serverFile = z.object({ url: z.url(), token: z.string(), pid: z.int() })
+const serverFile = z.object({ url: z.url(), token: z.string(), database: z.string() })
 const problem = z.object({
   title: z.string(),
   detail: z.string().optional(),
@@ -34,20 +36,20 @@ export async function connect(config: Config): Promise<ApiClient> {
   if (running)
     return clientOf(
       (path, init) => fetch(new URL(path, running.url), init),
-      running.token,
+      running,
       async () => {},
     )
   // Loaded only when needed: a client of a running server starts in a fraction of a second.
   const { composeNode } = await import('../compose.node.ts')
   const node = await composeNode({ ...config, LOG_LEVEL: 'error' })
-  return clientOf(async (path, init) => node.app.request(path, init), node.localToken, node.close)
+  return clientOf(async (path, init) => node.app.request(path, init), { url: null, token: node.localToken }, node.close)
 }
 
 /** Address and local token of the server on this data folder; null when none answers. */
 async function runningServer(config: Config): Promise<z.infer<typeof serverFile> | null> {
   const text = await readFile(join(config.TINGSU_DATA, 'server.json'), 'utf8').catch(() => null)
   const parsed = text === null ? null : serverFile.safeParse(JSON.parse(text))
-  if (!parsed?.success) return null
+  if (!parsed?.success || parsed.data.database !== databaseMark(config)) return null
   const alive = await fetch(new URL('/healthz', parsed.data.url)).then(
     (response) => response.ok,
     () => false,
@@ -55,7 +57,13 @@ async function runningServer(config: Config): Promise<z.infer<typeof serverFile>
   return alive ? parsed.data : null
 }
 
-function clientOf(request: (path: string, init: RequestInit) => Promise<Response>, token: string, close: () => Promise<void>): ApiClient {
+type Server = { readonly url: string | null; readonly token: string }
+
+function clientOf(
+  request: (path: string, init: RequestInit) => Promise<Response>,
+  { url, token }: Server,
+  close: () => Promise<void>,
+): ApiClient {
   const send = async (path: string, init: RequestInit) => {
     const response = await request(path, { ...init, headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' } })
     if (response.ok) return response
@@ -64,6 +72,7 @@ function clientOf(request: (path: string, init: RequestInit) => Promise<Response
     throw new ApiError(told, refused.success ? (refused.data.errors ?? []) : [])
   }
   return {
+    url,
     get: (path) => send(path, { method: 'GET' }),
     post: (path, body) => send(path, { method: 'POST', body: JSON.stringify(body) }),
     remove: (path) => send(path, { method: 'DELETE' }),

@@ -8,7 +8,7 @@ import { runCommand } from './run-command.ts'
 const usage = `npm run db -- backup FILE      the embedded database as one file (works while the server runs)
 npm run db -- restore FILE     puts a backup in place; the server must be stopped; the old folder is kept
 npm run db -- verify           recomputes every audit chain
-npm run db -- seed             loads seed and prompts, for a deployment without disk`
+npm run db -- seed             loads the seed, for a deployment without disk`
 
 const verdictShape = z.object({
   intact: z.boolean(),
@@ -47,8 +47,10 @@ function backup(file: string) {
 }
 
 async function restore(file: string): Promise<void> {
+  const config = parseConfig(process.env)
+  if (config.DATABASE_URL) throw new UsageError('restore is for the embedded database: PostgreSQL has its own tools (pg_restore)')
   const { restoreEmbedded } = await import('../compose.node.ts')
-  const kept = await restoreEmbedded(parseConfig(process.env), file)
+  const kept = await restoreEmbedded(config, file)
   process.stdout.write(`restored from ${file}${kept ? `; the former database is kept in ${kept}` : ''}\n`)
 }
 

@@ -80,5 +80,9 @@ function revoke(id: string | undefined) {
 
 async function signIn(client: ApiClient): Promise<string> {
   const { path } = z.object({ path: z.string() }).parse(await (await client.post('/v1/sign-ins', {})).json())
-  return `${path}\n# Put this behind the server's address; it works once, for a day.`
+  return client.url
+    ? `${client.url}${path}
+# It works once, for a day.`
+    : `${path}
+# Put this behind the server's address; it works once, for a day.`
 }

@@ -29,9 +29,10 @@ export const auditActions = {
   'case.deleted': 'caseId',
   'key.created': 'keyId, role',
   'key.revoked': 'keyId',
-  'session.opened': 'sessionId',
+  'sign_in.created': 'signInId',
+  'session.opened': 'sessionId, signInId',
   'database.backed_up': 'bytes',
-  'seed.loaded': 'names, hashes',
+  'seed.loaded': 'names',
 } as const
 export type AuditAction = keyof typeof auditActions
 

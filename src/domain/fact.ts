@@ -2,11 +2,14 @@ import { z } from 'zod'
 import { type FactStatus, factKinds, historyKinds } from './vocabulary.ts'
 
 export const factInputSchema = z.strictObject({
-  id: z.string().min(1).max(100).optional(),
+  id: z
+    .string()
+    .regex(/^[\w.-]{1,100}$/, 'an id holds letters, digits, _ . - only')
+    .optional(),
   statement: z.string().min(1).max(4000),
   kind: z.enum(factKinds).optional(),
   amountCny: z.number().nonnegative().optional(),
-  date: z.string().max(40).optional(),
+  date: z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional(),
 })
 export type FactInput = z.infer<typeof factInputSchema>
 

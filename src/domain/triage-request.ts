@@ -26,6 +26,11 @@ export const regulatorSchema = z.strictObject({
   dueAt: dateTime.optional(),
 })
 
+const haveOwnIds = (facts: readonly { id?: string | undefined }[]): boolean => {
+  const ids = facts.flatMap((fact) => fact.id ?? [])
+  return new Set(ids).size === ids.length
+}
+
 /** Body of POST /v1/triage. */
 export const triageRequestSchema = z.strictObject({
   narrative: narrativeSchema,
@@ -36,7 +41,7 @@ export const triageRequestSchema = z.strictObject({
   product: shortText.optional(),
   regulator: regulatorSchema.optional(),
   history: z.array(historyEventSchema).max(200).optional(),
-  facts: z.array(factInputSchema).max(200).optional(),
+  facts: z.array(factInputSchema).max(200).refine(haveOwnIds, 'every fact needs an id of its own').optional(),
   format: z.enum(draftFormats).optional(),
   draft: z.boolean().default(true),
 })

@@ -41,7 +41,9 @@ export function maskComplaint(taken: Intake, vault: PersonalDataVault, factStatu
     customer,
     branch: taken.branch ? say(taken.branch) : null,
     product: taken.product ? say(taken.product) : null,
-    regulator: taken.regulator ?? null,
+    regulator: taken.regulator
+      ? { ...taken.regulator, ...(taken.regulator.reference && { reference: say(taken.regulator.reference) }) }
+      : null,
     history: (taken.history ?? []).map((event) => ({ ...event, event: say(event.event) })),
     facts: (taken.facts ?? []).map((fact, index) => ({
       ...fact,

@@ -3,12 +3,15 @@ import { type PersonalDataVault, placeholdersIn } from '../domain/personal-data.
 import type { Span } from '../domain/span.ts'
 import { findPersonalData } from '../language/personal-data/find-personal-data.ts'
 import { findKnownValues } from '../language/personal-data/known-values.ts'
+import { isOfficePhone } from '../language/personal-data/office-phones.ts'
 import { mergeSpans, type PersonalDataSpan } from '../language/personal-data/personal-data-span.ts'
 import { cover } from '../language/personal-data/text-view.ts'
 
 type MaskOptions = {
   /** For text written on a masked complaint: a placeholder the vault knows means its original and stays. */
   readonly keepKnownPlaceholders?: boolean
+  /** For replies: a number that the bank gives as its own contact stays readable. */
+  readonly keepOfficePhones?: boolean
 }
 
 /**
@@ -16,18 +19,27 @@ type MaskOptions = {
  * like a placeholder is masked too (kind `literal`), so that a sender can never smuggle one in. Values the vault already
  * holds are found again wherever they stand, so texts of one complaint must share a vault.
  */
-export function mask(text: string, vault: PersonalDataVault, { keepKnownPlaceholders = false }: MaskOptions = {}): MaskedText {
+export function mask(
+  text: string,
+  vault: PersonalDataVault,
+  { keepKnownPlaceholders = false, keepOfficePhones = false }: MaskOptions = {},
+): MaskedText {
   const placeholders = placeholdersIn(text).map(({ placeholder, start }) => ({ start, end: start + placeholder.length }))
   const kept = placeholders.filter(({ start, end }) => keepKnownPlaceholders && vault.has(text.slice(start, end)))
   const literals = placeholders.filter((span) => !kept.includes(span)).map((span) => ({ kind: 'literal' as const, ...span }))
-  return replace(text, findAll(text, { kept, literals, vault }), vault)
+  return replace(text, findAll(text, { kept, literals, vault, keepOfficePhones }), vault)
 }
 
-type Known = { readonly kept: readonly Span[]; readonly literals: readonly PersonalDataSpan[]; readonly vault: PersonalDataVault }
+type Known = {
+  readonly kept: readonly Span[]
+  readonly literals: readonly PersonalDataSpan[]
+  readonly vault: PersonalDataVault
+  readonly keepOfficePhones: boolean
+}
 
 // A find can uncover another one (the name beside a card, the second mention of a name), so the search goes on until
 // nothing new turns up. That also makes masking a masked text change nothing.
-function findAll(text: string, { kept, literals, vault }: Known): PersonalDataSpan[] {
+function findAll(text: string, { kept, literals, vault, keepOfficePhones }: Known): PersonalDataSpan[] {
   let found = [...literals]
   for (;;) {
     const view = cover(
@@ -35,7 +47,10 @@ function findAll(text: string, { kept, literals, vault }: Known): PersonalDataSp
       [...kept, ...found].sort((a, b) => a.start - b.start),
     )
     const originals = found.map(({ kind, start, end }) => ({ kind, original: text.slice(start, end) }))
-    const fresh = [...findPersonalData(view), ...findKnownValues(view, [...vault.entries, ...originals])]
+    const detected = findPersonalData(view).filter(
+      ({ kind, start }) => !(keepOfficePhones && kind === 'phone' && isOfficePhone(text, start)),
+    )
+    const fresh = [...detected, ...findKnownValues(view, [...vault.entries, ...originals])]
     if (fresh.length === 0) return found
     found = mergeSpans([...found, ...fresh])
   }

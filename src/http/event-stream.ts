@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import { TingsuError } from '../domain/errors.ts'
-import { problems } from './problem.ts'
+import { logFault, problems } from './problem.ts'
 import type { HttpEnv } from './services.ts'
 
 export type StreamEvent = { readonly event: 'assessment' | 'case' | 'segment' | 'check' | 'done' | 'error'; readonly data: unknown }
@@ -16,6 +16,7 @@ export function streamWork(c: Context<HttpEnv>, work: (tell: (event: StreamEvent
     try {
       queue.tell({ event: 'done', data: await work(queue.tell) })
     } catch (error) {
+      logFault(c.var.services, c, error)
       queue.tell({ event: 'error', data: problemOf(c, error) })
     }
     await queue.flushed()
@@ -24,12 +25,21 @@ export function streamWork(c: Context<HttpEnv>, work: (tell: (event: StreamEvent
 
 /** Gives a fixed list of events again, from after the one the caller saw last (`Last-Event-ID`). */
 export function replayEvents(c: Context<HttpEnv>, events: readonly StreamEvent[]): Response {
-  const seen = Number(c.req.header('last-event-id') ?? 0)
+  const seen = lastSeen(c)
   return streamSSE(c, async (stream) => {
     for (const [index, { event, data }] of events.entries()) {
       if (index + 1 > seen) await stream.writeSSE({ id: String(index + 1), event, data: JSON.stringify(data) })
     }
   })
+}
+
+function lastSeen(c: Context<HttpEnv>): number {
+  const given = c.req.header('last-event-id') ?? '0'
+  if (!/^\d{1,9}$/.test(given))
+    throw new TingsuError('invalid_input', 'Last-Event-ID is no id of ours', {
+      errors: [{ pointer: '', detail: 'send the id of the last event you saw' }],
+    })
+  return Number(given)
 }
 
 // Events are told synchronously by the flow and written one after the other.

@@ -44,21 +44,18 @@ export function problemResponse(c: Context<HttpEnv>, error: TingsuError): Respon
   return new Response(JSON.stringify(body), { status, headers })
 }
 
-/** Whatever was thrown, as an answer. Unknown faults are logged by class and request id only: a message may hold a customer's words. */
+/** Whatever was thrown, as an answer. */
 export function answerError(services: Pick<HttpServices, 'logger'>, c: Context<HttpEnv>, thrown: unknown): Response {
-  const error = toTingsuError(thrown)
-  if (problems[error.code].status >= 500) {
-    const kind = thrown instanceof Error ? thrown.name : typeof thrown
-    const code = thrown instanceof TingsuError && typeof thrown.cause === 'string' ? thrown.cause : ''
-    services.logger.error('request failed', {
-      requestId: c.get('requestId'),
-      kind,
-      cause: code,
-      route: c.req.routePath,
-      stack: framesOf(thrown),
-    })
-  }
-  return problemResponse(c, error)
+  logFault(services, c, thrown)
+  return problemResponse(c, toTingsuError(thrown))
+}
+
+/** Logs a fault of ours by class, place and request id; a message may hold a customer's words, our own causes hold none. */
+export function logFault({ logger }: Pick<HttpServices, 'logger'>, c: Context<HttpEnv>, thrown: unknown): void {
+  if (problems[toTingsuError(thrown).code].status < 500) return
+  const kind = thrown instanceof Error ? thrown.name : typeof thrown
+  const cause = thrown instanceof TingsuError && thrown.cause instanceof Error ? thrown.cause.message : ''
+  logger.error('request failed', { requestId: c.get('requestId'), kind, cause, route: c.req.routePath, stack: framesOf(thrown) })
 }
 
 function toTingsuError(thrown: unknown): TingsuError {

@@ -51,7 +51,7 @@ describe('review', () => {
     expect(approved.body).toMatchObject({ status: 'approved', checks: { summary: { blockers: 0 } } })
     const delivered = await house
       .as('crm')
-      .post(`/v1/complaints/${complaintId}/deliver`, { channel: 'letter', at: '2026-11-26T10:00:00+08:00', proof: '挂号信' })
+      .post(`/v1/complaints/${complaintId}/deliver`, { channel: 'letter', at: new Date().toISOString(), proof: '挂号信' })
     expect(delivered.body).toMatchObject({ status: 'delivered', delivery: { draftId: id, draftVersion: 2 } })
     const closed = await house.as('officer').post(`/v1/complaints/${complaintId}/close`, {
       outcome: 'partly_upheld',

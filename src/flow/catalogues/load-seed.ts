@@ -35,7 +35,16 @@ export async function loadSeed(target: SeedTarget, seed: Seed): Promise<SeedRepo
       await tx.catalogues.activateBytes('classifier.weights', weightsHash, seed.classifier.weights)
     await tx.audit.append({ chain: adminChain, action: 'seed.loaded', subject: 'seed', details: { names: changed } })
   })
+  await embedMissing(target)
   return { changed }
+}
+
+// A case that the bank wrote or edited has no vector of a new model yet: without one it could not be found.
+async function embedMissing({ unitOfWork, embedder }: SeedTarget): Promise<void> {
+  const missing = await unitOfWork.read(seedActor, (tx) => tx.caseIndex.chunksWithout(embedder.model))
+  if (missing.length === 0) return
+  const vectors = await embedChunks(embedder, missing)
+  await unitOfWork.run(seedActor, (tx) => tx.caseIndex.saveVectors(embedder.model, vectors))
 }
 
 async function changedCatalogues(hasher: Hasher, seed: Seed, active: Readonly<Record<string, string>>) {

@@ -1,5 +1,6 @@
 import type { Complaint } from '../../domain/complaint.ts'
 import { TingsuError } from '../../domain/errors.ts'
+import type { HistoryEvent } from '../../domain/fact.ts'
 import { PersonalDataVault } from '../../domain/personal-data.ts'
 import type { AssessmentVersion } from '../../ports/stores/complaints.ts'
 import type { Stores } from '../../ports/stores/stores.ts'
@@ -26,6 +27,15 @@ export async function latestAssessment(tx: Stores, complaintId: string): Promise
   const version = await tx.assessments.latest(complaintId)
   if (!version) throw new TingsuError('internal', `complaint ${complaintId} has no assessment`)
   return version
+}
+
+/** All that is known of a complaint's past, for drafting and checking: what the CRM sent, and every contact since. */
+export async function historyOf(tx: Stores, complaintId: string): Promise<readonly HistoryEvent[]> {
+  const contacts = await tx.contacts.list(complaintId)
+  return [
+    ...(await tx.contacts.listHistory(complaintId)),
+    ...contacts.map(({ at, text }) => ({ at, event: text, kind: 'contact' as const })),
+  ]
 }
 
 export async function loadVault(tx: Stores, complaintId: string): Promise<PersonalDataVault> {

@@ -58,7 +58,10 @@ async function correctAssessment(deps: FlowDependencies, tx: Stores, { complaint
   const vault = await loadVault(tx, complaint.id)
   const say = (text: string) => mask(text, vault, { keepKnownPlaceholders: true }).text
   const latest = await latestAssessment(tx, complaint.id)
-  const assessment = apply(deps, { complaint, latest, correction: maskedCorrection(input.assessment ?? {}, say) })
+  const correction = maskedCorrection(input.assessment ?? {}, say)
+  const inward = (await tx.contacts.list(complaint.id)).filter((contact) => contact.direction === 'in').map((contact) => contact.text)
+  refuseForeignEvidence(correction, [complaint.narrative, ...inward])
+  const assessment = apply(deps, { complaint, latest, correction })
   const version = latest.version + 1
   const reason = input.reason ? say(input.reason) : null
   await tx.vaults.save(complaint.id, vault.keepable)
@@ -83,7 +86,6 @@ function apply(
 ): Assessment {
   const merged: Assessment = overlay(latest.assessment, correction)
   const placed = placeSubtype(merged, correction)
-  refuseForeignEvidence(placed, complaint.narrative)
   const clock = clockOf(placed, complaint)
   const deadlines = { ...deadlinesOf(clock, deps.knowledge.rules, deps.knowledge.holidays), extendedTo: complaint.extendedTo }
   return { ...placed, deadlines }
@@ -99,20 +101,26 @@ function placeSubtype(merged: Assessment, correction: AssessmentCorrection): Ass
   return merged
 }
 
-function refuseForeignEvidence({ flags, issues }: Assessment, narrative: string): void {
-  const foreign = flags.findIndex((flag) => !narrative.includes(flag.evidence))
-  if (foreign >= 0) throw invalid(`/assessment/flags/${foreign}/evidence`, 'evidence must be exact words of the narrative')
-  const unproven = issues.findIndex((issue) => !narrative.includes(issue.evidence))
-  if (unproven >= 0) throw invalid(`/assessment/issues/${unproven}/evidence`, 'evidence must be exact words of the narrative')
+// Only what the officer gives is held against the customer's words; what stood before was proven when it came.
+function refuseForeignEvidence({ flags = [], issues = [] }: AssessmentCorrection, said: readonly string[]): void {
+  const foreign = ({ evidence }: { evidence: string }) => !said.some((words) => words.includes(evidence))
+  const places = [
+    ['flags', flags.findIndex(foreign)],
+    ['issues', issues.findIndex(foreign)],
+  ] as const
+  const found = places.find(([, index]) => index >= 0)
+  if (found) throw invalid(`/assessment/${found[0]}/${found[1]}/evidence`, 'evidence must be exact words of the customer')
 }
 
 function maskedCorrection(correction: AssessmentCorrection, say: (text: string) => string): AssessmentCorrection {
-  const { flags, issues, demands, claimedFacts, factsToVerify } = correction
+  const { flags, issues, demands, claimedFacts, factsToVerify, actions, department } = correction
   return {
     ...correction,
     ...(flags && { flags: flags.map((flag) => ({ ...flag, evidence: say(flag.evidence) })) }),
     ...(issues && { issues: issues.map((issue) => ({ ...issue, summary: say(issue.summary), evidence: say(issue.evidence) })) }),
     ...(demands && { demands: demands.map((demand) => ({ text: say(demand.text), underlyingNeed: say(demand.underlyingNeed) })) }),
+    ...(actions && { actions: actions.map((action) => ({ ...action, what: say(action.what), owner: say(action.owner) })) }),
+    ...(department && { department: say(department) }),
     ...(claimedFacts && { claimedFacts: claimedFacts.map(say) }),
     ...(factsToVerify && { factsToVerify: factsToVerify.map(say) }),
   }

@@ -1,5 +1,6 @@
 import type { Complaint } from '../../domain/complaint.ts'
 import type { ComplaintView } from '../../domain/complaint-view.ts'
+import type { Fact } from '../../domain/fact.ts'
 import { authorise, may } from '../../domain/permissions.ts'
 import { PersonalDataVault } from '../../domain/personal-data.ts'
 import type { ComplaintRequest } from '../../domain/triage-request.ts'
@@ -7,6 +8,7 @@ import type { Stores } from '../../ports/stores/stores.ts'
 import type { Caller } from '../caller.ts'
 import type { FlowDependencies } from '../dependencies.ts'
 import { storeGeneratedDraft } from '../drafts/store-generated-draft.ts'
+import { mask } from '../mask.ts'
 import { type Triaged, triage } from '../triage.ts'
 import { viewComplaint } from './view-complaint.ts'
 
@@ -21,7 +23,7 @@ export async function createComplaint(
   const vault = new PersonalDataVault()
   const factStatus = may(actor, 'fact.settle') ? 'verified' : 'proposed'
   const triaged = await triage(deps, request, { actor, vault, factStatus })
-  const complaint = newComplaint(deps, { request, triaged, orgUnit: actor.orgUnit })
+  const complaint = newComplaint(deps, { request, triaged, vault, orgUnit: actor.orgUnit })
   const narrativeDigest = await deps.cipher.blindIndex(triaged.complaint.narrative.text)
   const received = { channel: complaint.channel, engine: triaged.outcome.meta.engine, narrativeDigest }
 
@@ -31,7 +33,8 @@ export async function createComplaint(
       await tx.complaints.insert(complaint)
       await tx.vaults.save(complaint.id, vault.keepable)
       await tx.contacts.insertHistory(complaint.id, triaged.complaint.history)
-      for (const fact of triaged.complaint.facts) await tx.facts.insert(complaint.id, { ...fact, source: actor.role })
+      for (const fact of triaged.complaint.facts)
+        await storeFact(deps, tx, { complaintId: complaint.id, fact: { ...fact, source: actor.role } })
       await tx.audit.append({ chain: complaint.id, action: 'complaint.received', subject: complaint.id, details: received })
       await tx.events.append({ type: 'complaint.received', complaintId: complaint.id, externalId: complaint.externalId })
       await storeAssessment(deps, tx, { complaint, triaged })
@@ -41,6 +44,14 @@ export async function createComplaint(
     },
     caller.once,
   )
+}
+
+type GivenFact = { readonly complaintId: string; readonly fact: Fact & { source: string } }
+
+async function storeFact(deps: FlowDependencies, tx: Stores, { complaintId, fact }: GivenFact): Promise<void> {
+  await tx.facts.insert(complaintId, fact)
+  const details = { factId: fact.id, status: fact.status, statementDigest: await deps.cipher.blindIndex(fact.statement) }
+  await tx.audit.append({ chain: complaintId, action: 'fact.added', subject: fact.id, details })
 }
 
 async function storeAssessment(
@@ -64,9 +75,14 @@ async function storeAssessment(
   await tx.events.append({ type: 'complaint.triaged', complaintId: complaint.id, externalId: complaint.externalId })
 }
 
-type NewComplaint = { readonly request: ComplaintRequest; readonly triaged: Triaged; readonly orgUnit: string | null }
+type NewComplaint = {
+  readonly request: ComplaintRequest
+  readonly triaged: Triaged
+  readonly vault: PersonalDataVault
+  readonly orgUnit: string | null
+}
 
-function newComplaint(deps: FlowDependencies, { request, triaged, orgUnit }: NewComplaint): Complaint {
+function newComplaint(deps: FlowDependencies, { request, triaged, vault, orgUnit }: NewComplaint): Complaint {
   const { complaint, outcome } = triaged
   const { assessment } = outcome
   const now = deps.clock.now()
@@ -84,7 +100,7 @@ function newComplaint(deps: FlowDependencies, { request, triaged, orgUnit }: New
     nature: assessment.nature,
     narrative: complaint.narrative.text,
     related: request.related ?? [],
-    attachments: request.attachments ?? [],
+    attachments: attachmentsOf(request, vault),
     assessmentVersion: 1,
     severity: assessment.severity,
     highestSeverity: assessment.severity,
@@ -98,4 +114,9 @@ function newComplaint(deps: FlowDependencies, { request, triaged, orgUnit }: New
     updatedAt: now,
     revision: 1,
   }
+}
+
+// A file is often named after the person it came from.
+function attachmentsOf({ attachments = [] }: ComplaintRequest, vault: PersonalDataVault): Complaint['attachments'] {
+  return attachments.map(({ name, mediaType, ref }) => ({ name: mask(name, vault).text, mediaType, ref: mask(ref, vault).text }))
 }

@@ -9,7 +9,13 @@ import { moveComplaint } from './move-complaint.ts'
 import { openStaffWriting } from './staff-writing.ts'
 import { viewComplaint } from './view-complaint.ts'
 
-export type DeliverComplaint = { readonly id: string; readonly channel: string; readonly at: string; readonly proof?: string | undefined }
+export type DeliverComplaint = {
+  readonly id: string
+  readonly channel: string
+  readonly at: string
+  readonly draftId?: string | undefined
+  readonly proof?: string | undefined
+}
 
 /** The approved reply has reached the customer: that, not the approval, stops the statutory clock. */
 export async function deliverComplaint(
@@ -19,16 +25,14 @@ export async function deliverComplaint(
 ): Promise<ComplaintView> {
   const { actor } = caller
   authorise(actor, 'complaint.deliver')
-  if (Date.parse(input.at) > Date.parse(deps.clock.now()) + 300_000)
-    throw new TingsuError('invalid_input', 'a delivery cannot lie in the future', {
-      errors: [{ pointer: '/at', detail: 'give the time at which the customer was told' }],
-    })
+  if (Date.parse(input.at) > Date.parse(deps.clock.now()) + 300_000) throw wrongTime('a delivery cannot lie in the future')
   return deps.unitOfWork.run(
     actor,
     async (tx) => {
       const complaint = await lockComplaint(tx, input.id)
+      if (Date.parse(input.at) < Date.parse(complaint.receivedAt)) throw wrongTime('a delivery cannot come before the complaint')
       const delivered = moveComplaint(complaint, 'delivered')
-      const draft = await approvedDraft(tx, input.id)
+      const draft = await approvedDraft(tx, input)
       const writing = await openStaffWriting(tx, input.id)
       const delivery = {
         id: deps.ids.next('dlv'),
@@ -60,8 +64,14 @@ export async function deliverComplaint(
   )
 }
 
-async function approvedDraft(tx: Stores, complaintId: string) {
-  const draft = (await tx.drafts.listFor(complaintId)).findLast((each) => each.status === 'approved')
+// Without a draft id the one approved last was told.
+async function approvedDraft(tx: Stores, { id, draftId }: DeliverComplaint) {
+  const draft = (await tx.drafts.listFor(id)).findLast(
+    (each) => each.status === 'approved' && (draftId === undefined || each.id === draftId),
+  )
   if (!draft) throw new TingsuError('state_forbids', 'no draft of this complaint is approved: nothing can have been delivered')
   return draft
 }
+
+const wrongTime = (message: string) =>
+  new TingsuError('invalid_input', message, { errors: [{ pointer: '/at', detail: 'give the time at which the customer was told' }] })

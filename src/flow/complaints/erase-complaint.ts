@@ -25,6 +25,9 @@ export async function eraseComplaint(
         customer: {},
         narrative: '',
         attachments: [],
+        regulator: null,
+        branch: null,
+        assignee: null,
         erasedAt: now,
         updatedAt: now,
       })

@@ -1,14 +1,16 @@
 import type { Assessment } from '../../domain/assessment.ts'
 import type { Complaint, Contact } from '../../domain/complaint.ts'
 import type { ComplaintView } from '../../domain/complaint-view.ts'
+import { TingsuError } from '../../domain/errors.ts'
 import { authorise } from '../../domain/permissions.ts'
+import type { PersonalDataVault } from '../../domain/personal-data.ts'
 import { type Channel, graver } from '../../domain/vocabulary.ts'
 import type { Stores } from '../../ports/stores/stores.ts'
 import type { Caller } from '../caller.ts'
 import { latestAssessment, loadVault, lockComplaint, readComplaintRow } from '../complaints/complaint-file.ts'
-import { openStaffWriting } from '../complaints/staff-writing.ts'
 import { viewComplaint } from '../complaints/view-complaint.ts'
 import type { FlowDependencies } from '../dependencies.ts'
+import { mask } from '../mask.ts'
 import { revealDeep } from '../reveal.ts'
 import { type Triaged, triage } from '../triage.ts'
 
@@ -21,40 +23,58 @@ export type AddContact = {
   readonly externalId?: string | undefined
 }
 
+/** How often a contact is triaged anew when others change the complaint meanwhile. */
+const attempts = 3
+
 /** The customer came back, or was called. An inward contact is triaged again with what went before: never milder, no second clock. */
 export async function addContact(deps: FlowDependencies, caller: Caller<ComplaintView>, input: AddContact): Promise<ComplaintView> {
-  const { actor } = caller
-  authorise(actor, 'contact.add')
-  const again = input.direction === 'in' ? await triageAgain(deps, caller, input) : null
+  authorise(caller.actor, 'contact.add')
+  for (let attempt = 1; ; attempt += 1) {
+    const again = input.direction === 'in' ? await triageAgain(deps, caller, input) : null
+    try {
+      return await storeContact(deps, caller, { input, again })
+    } catch (error) {
+      const overtaken = again !== null && error instanceof TingsuError && error.code === 'stale'
+      if (!overtaken || attempt === attempts) throw error
+    }
+  }
+}
+
+/** A triage with the vault it masked with, good for the revision of the complaint that it read. */
+type Again = { readonly triaged: Triaged; readonly vault: PersonalDataVault; readonly revision: number }
+
+async function storeContact(
+  deps: FlowDependencies,
+  caller: Caller<ComplaintView>,
+  { input, again }: { input: AddContact; again: Again | null },
+): Promise<ComplaintView> {
   return deps.unitOfWork.run(
-    actor,
+    caller.actor,
     async (tx) => {
-      const complaint = await lockComplaint(tx, input.id)
-      const writing = await openStaffWriting(tx, input.id)
+      // The vault of the triage is the stored one plus what the contact added: placeholders of two contacts must not mix.
+      const complaint = await lockComplaint(tx, input.id, again?.revision)
+      const vault = again?.vault ?? (await loadVault(tx, input.id))
+      const { at, direction, channel, externalId = null } = input
       const contact: Contact = {
         id: deps.ids.next('cnt'),
-        at: input.at,
-        direction: input.direction,
-        channel: input.channel,
-        text: writing.say(input.text),
-        externalId: input.externalId ?? null,
+        at,
+        direction,
+        channel,
+        text: mask(input.text, vault, { keepKnownPlaceholders: true }).text,
+        externalId,
       }
-      await writing.save()
+      await tx.vaults.save(input.id, vault.keepable)
       await tx.contacts.insert(input.id, contact)
       await tx.audit.append({
         chain: input.id,
         action: 'contact.added',
         subject: input.id,
-        details: { contactId: contact.id, direction: contact.direction, channel: contact.channel },
+        details: { contactId: contact.id, direction, channel },
       })
-      const assessed = again ? await storeReassessment(deps, tx, { complaint, again }) : complaint
+      const assessed = again ? await storeReassessment(deps, tx, { complaint, again: again.triaged }) : complaint
       const saved = await tx.complaints.update({ ...assessed, updatedAt: deps.clock.now() })
-      await tx.events.append({
-        type: 'complaint.updated',
-        complaintId: saved.id,
-        externalId: saved.externalId,
-        changed: again ? ['history', 'assessment'] : ['history'],
-      })
+      const changed = again ? ['history', 'assessment'] : ['history']
+      await tx.events.append({ type: 'complaint.updated', complaintId: saved.id, externalId: saved.externalId, changed })
       return viewComplaint(tx, saved)
     },
     caller.once,
@@ -62,7 +82,7 @@ export async function addContact(deps: FlowDependencies, caller: Caller<Complain
 }
 
 // Everything the customer ever said, oldest first, is one narrative; it is restored so that one vault masks it anew.
-async function triageAgain(deps: FlowDependencies, { actor }: Caller<ComplaintView>, input: AddContact): Promise<Triaged> {
+async function triageAgain(deps: FlowDependencies, { actor }: Caller<ComplaintView>, input: AddContact): Promise<Again> {
   const before = await deps.unitOfWork.read(actor, async (tx) => {
     const complaint = await readComplaintRow(tx, input.id)
     const contacts = await tx.contacts.list(input.id)
@@ -73,7 +93,8 @@ async function triageAgain(deps: FlowDependencies, { actor }: Caller<ComplaintVi
   const narrative = `${revealDeep([complaint.narrative, ...inward].join('\n'), vault)}\n${input.text}`
   const earlier = [...history, { at: complaint.receivedAt, event: '客户首次反映', kind: 'contact' as const }]
   const request = { ...keepGiven(complaint), narrative, receivedAt: complaint.receivedAt, history: earlier, draft: false }
-  return triage(deps, request, { actor, vault, factStatus: 'proposed' })
+  const triaged = await triage(deps, request, { actor, vault, factStatus: 'proposed' })
+  return { triaged, vault, revision: complaint.revision }
 }
 
 const keepGiven = ({ channel, branch, product, regulator }: Complaint) => ({

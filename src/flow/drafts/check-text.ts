@@ -36,7 +36,7 @@ export async function checkText(deps: FlowDependencies, actor: Actor, input: Che
   const request = { narrative, ...(channel && { channel }), history: [...history], ...(facts && { facts: [...facts] }), draft: false }
   const { complaint, outcome } = await triage(deps, request, { actor, vault, factStatus: 'verified' })
   const assessment = overlay(outcome.assessment, input.assessment ?? {})
-  const text = mask(input.text, vault)
+  const text = mask(input.text, vault, { keepOfficePhones: true })
   const report = check(
     {
       narrative: complaint.narrative.text,

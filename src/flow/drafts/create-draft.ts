@@ -9,7 +9,7 @@ import type { DraftFormat } from '../../domain/vocabulary.ts'
 import type { DraftInput } from '../../ports/drafter.ts'
 import type { Caller } from '../caller.ts'
 import { check } from '../check.ts'
-import { latestAssessment, loadVault, lockComplaint, readComplaintRow } from '../complaints/complaint-file.ts'
+import { historyOf, latestAssessment, loadVault, lockComplaint, readComplaintRow } from '../complaints/complaint-file.ts'
 import { moveComplaint } from '../complaints/move-complaint.ts'
 import type { FlowDependencies } from '../dependencies.ts'
 import { draft, isDrafted } from '../draft.ts'
@@ -75,7 +75,7 @@ async function gather(deps: FlowDependencies, actor: Actor, input: CreateDraft):
       product,
       now: deps.clock.now(),
       customerName: customer.name ?? null,
-      history: await tx.contacts.listHistory(complaint.id),
+      history: await historyOf(tx, complaint.id),
       facts: (await tx.facts.list(complaint.id)).filter((fact) => fact.status === 'verified'),
       assessment,
       cases: similarCases,

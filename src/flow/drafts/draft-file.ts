@@ -5,7 +5,7 @@ import type { Draft } from '../../domain/draft.ts'
 import { TingsuError } from '../../domain/errors.ts'
 import type { Stores } from '../../ports/stores/stores.ts'
 import { check } from '../check.ts'
-import { latestAssessment, lockComplaint } from '../complaints/complaint-file.ts'
+import { historyOf, latestAssessment, lockComplaint } from '../complaints/complaint-file.ts'
 import type { FlowDependencies } from '../dependencies.ts'
 
 export type DraftFile = { readonly draft: Draft; readonly complaint: Complaint }
@@ -38,7 +38,7 @@ export async function viewDraft(tx: Stores, draft: Draft): Promise<DraftView> {
 export async function checkStoredDraft(deps: FlowDependencies, tx: Stores, { draft, complaint }: DraftFile): Promise<CheckReport> {
   const { assessment } = await latestAssessment(tx, complaint.id)
   const facts = (await tx.facts.list(complaint.id)).filter((fact) => fact.status === 'verified')
-  const history = await tx.contacts.listHistory(complaint.id)
+  const history = await historyOf(tx, complaint.id)
   const { policy, principles } = deps.knowledge
   const { channel, narrative } = complaint
   const { format, stage, text } = draft

@@ -27,7 +27,7 @@ export async function editDraft(deps: FlowDependencies, caller: RevisedCaller<Dr
       if (!mayMoveDraft(draft.status, 'edited')) throw new TingsuError('state_forbids', `a draft that is ${draft.status} cannot be edited`)
       const writing = await openStaffWriting(tx, complaint.id)
       const { assessment } = await latestAssessment(tx, complaint.id)
-      const text = writing.say(input.text)
+      const text = writing.sayReply(input.text)
       const rewritten = rewrite(draft, { text, author: actor.principal.id })
       const edited: Draft = { ...rewritten, stage: inferStage(text, assessment) }
       const note = input.note ? writing.say(input.note) : null

@@ -13,7 +13,7 @@ export async function listKeys(deps: FlowDependencies, actor: Actor): Promise<re
   return (await deps.unitOfWork.read(actor, (tx) => tx.keys.list())).map(showKey)
 }
 
-/** False on a database that nobody has signed in to or made a key for. */
+/** False on a database for which no sign-in link was made yet and no key. */
 export async function hasKeys(deps: Pick<FlowDependencies, 'unitOfWork'>): Promise<boolean> {
   return deps.unitOfWork.read(
     systemActor('start'),

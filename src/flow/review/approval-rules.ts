@@ -8,10 +8,17 @@ import type { Actor } from '../../domain/principal.ts'
 
 export type Override = { readonly principleId: string; readonly reason: string; readonly checkWrong?: boolean | undefined }
 
-/** Four eyes: from severity 3 on, at its highest ever, the approver is another principal than the submitter. */
+/** Whoever wrote in a draft or submitted it cannot be its second pair of eyes. */
+export const isOwn = (actor: Actor, draft: Draft): boolean =>
+  draft.submittedBy === actor.principal.id || draft.authors.includes(actor.principal.id)
+
+/** Four eyes: from severity 3 on, at its highest ever, the approver neither wrote nor submitted the draft. */
 export function refuseOwnApproval(actor: Actor, draft: Draft, complaint: Complaint): void {
-  if (complaint.highestSeverity >= fourEyesSeverity && draft.submittedBy === actor.principal.id) {
-    throw new TingsuError('forbidden', 'a complaint of severity 3 or more needs four eyes: another person than the submitter approves it')
+  if (complaint.highestSeverity >= fourEyesSeverity && isOwn(actor, draft)) {
+    throw new TingsuError(
+      'forbidden',
+      'a complaint of severity 3 or more needs four eyes: someone who neither wrote nor submitted the draft approves it',
+    )
   }
 }
 
@@ -31,19 +38,28 @@ export function refuseUnfinished(draft: Draft, facts: readonly Fact[]): void {
   if (outdated.length > 0) throw new TingsuError('approval_blocked', `the draft rests on superseded facts: ${outdated.join(', ')}`)
 }
 
-/** Blockers that fail, or that cannot be judged, each need an override with a reason; law and guard ones also `checkWrong` by someone else than the submitter. */
-export function refuseBlockers(report: CheckReport, overrides: readonly Override[], own: boolean): void {
-  const open = report.results.filter(
+/** The blockers that stop an approval: they fail, or cannot be judged. */
+export const openBlockers = (report: CheckReport): readonly CheckResult[] =>
+  report.results.filter(
     (result) => result.enforced && result.tier === 'blocker' && (result.verdict === 'fail' || result.verdict === 'cannot_judge'),
   )
+
+/** Open blockers each need an override with a reason; law and guard ones also `checkWrong` by someone else than author and submitter. */
+export function refuseBlockers(report: CheckReport, overrides: readonly Override[], own: boolean): void {
+  const open = openBlockers(report)
+  const idle = overrides.findIndex((override) => !open.some((result) => result.principleId === override.principleId))
   const left = open.filter((result) => !isOverridden(result, overrides, own))
-  if (left.length === 0) return
   const blockers = left.map(({ principleId, reason }) => ({ principleId, reason }))
-  throw new TingsuError(
-    'approval_blocked',
-    `${left.length} blocking checks are open: mend the text, or override with a reason where that is allowed`,
-    { blockers },
-  )
+  if (left.length > 0)
+    throw new TingsuError(
+      'approval_blocked',
+      `${left.length} blocking checks are open: mend the text, or override with a reason where that is allowed`,
+      { blockers },
+    )
+  if (idle >= 0)
+    throw new TingsuError('invalid_input', 'an override names no open blocker', {
+      errors: [{ pointer: `/override/${idle}/principleId`, detail: 'no blocking check with this id is open: take it out' }],
+    })
 }
 
 function isOverridden(result: CheckResult, overrides: readonly Override[], own: boolean): boolean {

@@ -9,7 +9,7 @@ import { moveComplaint } from '../complaints/move-complaint.ts'
 import { openStaffWriting } from '../complaints/staff-writing.ts'
 import type { FlowDependencies } from '../dependencies.ts'
 import { checkStoredDraft, type DraftFile, lockDraft } from '../drafts/draft-file.ts'
-import { isStrict, type Override, refuseBlockers, refuseOwnApproval, refuseUnfinished } from './approval-rules.ts'
+import { isOwn, isStrict, type Override, refuseBlockers, refuseOwnApproval, refuseUnfinished } from './approval-rules.ts'
 
 export type ApproveDraft = { readonly id: string; readonly override: readonly Override[] }
 
@@ -30,7 +30,7 @@ export async function approveDraft(
       refuseOwnApproval(actor, draft, complaint)
       refuseUnfinished(draft, await tx.facts.list(complaint.id))
       const checks = await checkStoredDraft(deps, tx, { draft, complaint })
-      refuseBlockers(checks, override, draft.submittedBy === actor.principal.id)
+      refuseBlockers(checks, override, isOwn(actor, draft))
 
       const saved = await tx.drafts.update({ ...draft, status: 'approved' })
       await supersedeOthers(tx, draft)

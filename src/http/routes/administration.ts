@@ -70,6 +70,7 @@ export const keyRoutes = createRouter()
       tags: ['keys'],
       ...rolesOf('key.manage'),
       middleware: storing('key.manage'),
+      'x-takes-idempotency-key': true,
       summary: 'Make a key; the secret is in this answer and nowhere else',
       request: { body: body(KeyBody) },
       responses: { 201: json('the key', ApiKey.extend({ key: z.string() })), ...refusals },
@@ -83,6 +84,7 @@ export const keyRoutes = createRouter()
       tags: ['keys'],
       ...rolesOf('key.manage'),
       middleware: storing('key.manage'),
+      'x-takes-idempotency-key': true,
       summary: 'Revoke a key at once',
       request: { params: idParams },
       responses: { 204: { description: 'revoked' }, ...missing, ...refusals },
@@ -101,7 +103,7 @@ export const signInRoutes = createRouter().openapi(
     request: { body: body(EmptyBody) },
     responses: { 201: json('the path behind the server’s address', z.object({ path: z.string() })), ...refusals },
   }),
-  async (c) => tell({ status: 201 }, { path: signInPath(await createSignIn(c.var.services.flow, c.get('requestId'))) }),
+  async (c) => tell({ status: 201 }, { path: signInPath(await createSignIn(c.var.services.flow, c.get('actor'))) }),
 )
 
 export const auditRoutes = createRouter()

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { TingsuError } from '../../domain/errors.ts'
 import { checkText } from '../../flow/drafts/check-text.ts'
 import { createDraft } from '../../flow/drafts/create-draft.ts'
 import { editDraft } from '../../flow/drafts/edit-draft.ts'
@@ -35,6 +36,7 @@ export const draftRoutes = createRouter()
       tags: ['drafts'],
       ...rolesOf('draft.create'),
       middleware: storing('draft.create'),
+      'x-takes-idempotency-key': true,
       summary: 'Write another draft',
       description: 'With `Accept: text/event-stream` it is streamed: segment, check, done.',
       request: { params: idParams, body: body(DraftBody) },
@@ -43,6 +45,8 @@ export const draftRoutes = createRouter()
     async (c) => {
       const input = { complaintId: c.req.valid('param').id, ...c.req.valid('json') }
       if (!wantsStream(c)) return answer(c, draftShape(201), (caller) => createDraft(c.var.services.flow, caller, input))
+      if (c.get('once'))
+        throw new TingsuError('invalid_input', 'a stream cannot be given again: leave out Idempotency-Key or the event-stream')
       return streamWork(c, async (say) => {
         const draft = await createDraft(
           c.var.services.flow,
@@ -98,6 +102,7 @@ export const draftRoutes = createRouter()
       tags: ['drafts'],
       ...rolesOf('draft.edit'),
       middleware: revising('draft.edit'),
+      'x-takes-idempotency-key': true,
       summary: 'Save an edit as a new version, with its checks',
       request: { params: idParams, body: body(EditBody) },
       responses: { 200: json('the draft', Draft), ...missing, ...forbiddenByState, ...revised, ...refusals },

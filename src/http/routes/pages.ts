@@ -41,7 +41,7 @@ export function pageRoutes({ assets, flow }: HttpServices) {
       httpOnly: true,
       sameSite: 'Strict',
       path: '/',
-      secure: new URL(c.req.url).protocol === 'https:',
+      secure: (c.req.header('x-forwarded-proto') ?? new URL(c.req.url).protocol).startsWith('https'),
     })
     return c.json({ expiresAt })
   })

@@ -35,7 +35,11 @@ export const CorrectionBody = z
   .strictObject({
     assessment: assessmentCorrectionSchema.optional(),
     reason: reason.optional(),
-    assignee: z.string().min(1).max(200).nullable().optional(),
+    assignee: z
+      .string()
+      .regex(/^[A-Za-z][\w.@-]{0,99}$/, 'name a principal id or a login, not a person')
+      .nullable()
+      .optional(),
   })
   .refine((given) => given.assessment !== undefined || given.assignee !== undefined, 'give assessment or assignee')
   .openapi('ComplaintCorrection', { example: { assessment: { severity: 3 }, reason: '客户为七十岁老人，损失较大' } })
@@ -53,8 +57,13 @@ export const ContactBody = z
   })
 
 export const DeliveryBody = z
-  .strictObject({ channel: z.string().min(1).max(100), at: dateTime, proof: z.string().min(1).max(2000).optional() })
-  .openapi('DeliveryRequest', { example: { channel: 'letter', at: '2026-11-27T15:00:00+08:00', proof: '挂号信回执' } })
+  .strictObject({
+    channel: z.string().regex(/^[a-z_]{1,40}$/, 'name the channel in small letters, as letter, phone or sms'),
+    at: dateTime,
+    draftId: z.string().max(100).optional(),
+    proof: z.string().min(1).max(2000).optional(),
+  })
+  .openapi('DeliveryRequest', { example: { channel: 'letter', at: '2026-11-20T15:00:00+08:00', proof: '挂号信回执' } })
 
 export const ClosingBody = z
   .strictObject({

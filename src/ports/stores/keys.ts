@@ -12,6 +12,7 @@ export interface KeyStore {
   findByPrefix(prefix: string): Promise<StoredKey | null>
   /** Keys proper, newest first; sessions and sign-ins are not among them. */
   list(): Promise<readonly StoredKey[]>
+  /** null when there is no such key, or it was revoked before. */
   revoke(id: string, at: string): Promise<StoredKey | null>
   touch(id: string, at: string): Promise<void>
 }

@@ -1,6 +1,7 @@
 import type { PolicyPack } from '../../domain/policy.ts'
 import type { Span } from '../../domain/span.ts'
 import { fold } from '../../language/fold.ts'
+import { isOfficePhone } from '../../language/personal-data/office-phones.ts'
 import type { Reading } from '../../language/reading.ts'
 import { policyLines } from '../support/policy-lines.ts'
 
@@ -17,11 +18,6 @@ const secret = /(?:密码|验证码|cvv2?|安全码)(?:是|为|：|:)\s*\d{3,8}/
 /** Numbers of a file, not of a person. */
 const fileNumber =
   /(?:编号|单号|工单(?:号)?|受理号|流水号?|凭证号|参考号|文号|订单号?|案号|批次号?|交易号|快递|运单|投诉号|登记号|查询码|reference|case no\.?|ticket|order)[^，。；\n]{0,8}$/
-/** A line that the bank publishes: its own counters and hotlines. */
-const published =
-  /(?:我行|本行|支行|分行|总行|网点|客服|服务|投诉|咨询|受理|监督|值班|部门)[^，。；\n]{0,14}(?:电话|热线|专线|座机|传真)?[^，。；\n]{0,6}$|(?:联系电话|咨询电话|热线|致电|拨打|来电|\bphone|\btel|\bhotline|\bcall(?: us)?)[^，。；\n]{0,8}$/
-const ofCustomer = /(?:您|客户|本人|预留|登记)(?:的)?[^，。；\n]{0,8}$/
-
 /** The first full identifier of a text; null where there is none. Policy contacts, hotlines and regulators' numbers are none. */
 export function identifiersIn(reading: Reading, policy: PolicyPack): Span | null {
   const { text } = reading
@@ -34,9 +30,9 @@ export function identifiersIn(reading: Reading, policy: PolicyPack): Span | null
     ...spansOf(text, secret),
     ...spansOf(text, idCard),
     ...[...spansOf(text, mobile), ...spansOf(text, spoken)].filter(
-      (span) => !isAllowed(text.slice(span.start, span.end)) && !isOfFile(text, span),
+      (span) => !isAllowed(text.slice(span.start, span.end)) && !isOfFile(text, span) && !isOfficePhone(text, span.start),
     ),
-    ...spansOf(text, landline).filter((span) => !isAllowed(text.slice(span.start, span.end)) && !isPublished(text, span)),
+    ...spansOf(text, landline).filter((span) => !isAllowed(text.slice(span.start, span.end)) && !isOfficePhone(text, span.start)),
     ...spansOf(text, longNumber).filter((span) => isPersonal(text, span) && !isAllowed(text.slice(span.start, span.end))),
   ]
   return found.sort((one, other) => one.start - other.start)[0] ?? null
@@ -47,15 +43,10 @@ const spansOf = (text: string, pattern: RegExp): Span[] =>
 
 const isOfFile = (text: string, { start }: Span): boolean => fileNumber.test(text.slice(Math.max(0, start - 24), start))
 
-function isPublished(text: string, { start }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 30), start)
-  return published.test(before) && !ofCustomer.test(before)
-}
-
 // Ten digits and more: a card, an account or a phone, unless it is the number of a file, a free hotline or a row of dates.
 function isPersonal(text: string, span: Span): boolean {
   const number = text.slice(span.start, span.end)
   const digits = number.replaceAll(/\D/gu, '')
-  if (isOfFile(text, span) || isPublished(text, span) || /^(?:400|800)/.test(digits) || /^0\d{9,11}$/.test(digits)) return false
+  if (isOfFile(text, span) || isOfficePhone(text, span.start) || /^(?:400|800)/.test(digits) || /^0\d{9,11}$/.test(digits)) return false
   return !/^20\d{2}[ -]?(?:0[1-9]|1[0-2])/.test(number)
 }

@@ -32,6 +32,8 @@ function withoutWords(assessment: Assessment): Assessment {
     ...assessment,
     flags: assessment.flags.map((flag) => ({ ...flag, evidence: '' })),
     issues: assessment.issues.map((issue) => ({ ...issue, summary: erased, evidence: '' })),
+    actions: assessment.actions.map((action) => ({ ...action, what: erased, owner: erased })),
+    department: '',
     demands: [],
     claimedFacts: [],
     factsToVerify: [],

@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { KeyStore, StoredKey } from '../../../ports/stores/keys.ts'
 import type { StoreContext } from '../store-context.ts'
 import { apiKeys, principals } from '../tables.ts'
@@ -13,12 +13,13 @@ export function createKeyStore({ db }: StoreContext): KeyStore {
     findByPrefix: async (prefix) => (await stored().where(eq(apiKeys.prefix, prefix))).map(keyOf)[0] ?? null,
     list: async () => (await stored().where(eq(apiKeys.kind, 'key')).orderBy(desc(apiKeys.position))).map(keyOf),
     revoke: async (id, at) => {
-      // The first revocation counts.
-      await db
+      // One of two at once revokes it; the other gets null.
+      const [revoked] = await db
         .update(apiKeys)
-        .set({ revokedAt: sql`coalesce(${apiKeys.revokedAt}, ${at})` })
-        .where(eq(apiKeys.id, id))
-      return (await stored().where(eq(apiKeys.id, id))).map(keyOf)[0] ?? null
+        .set({ revokedAt: at })
+        .where(and(eq(apiKeys.id, id), isNull(apiKeys.revokedAt)))
+        .returning({ id: apiKeys.id })
+      return revoked ? ((await stored().where(eq(apiKeys.id, id))).map(keyOf)[0] ?? null) : null
     },
     touch: async (id, at) => {
       await db.update(apiKeys).set({ lastUsedAt: at }).where(eq(apiKeys.id, id))

@@ -23,6 +23,18 @@ describe('the nature of a narrative', () => {
 
   it('is a complaint where a serious flag stands, however it is worded', () => {
     const praise = readNarrative('特地来信感谢贵行的小林。')
-    expect(judgeNature(praise, [{ code: 'fund_loss', evidence: '特地' }])).toBe('complaint')
+    expect(judgeNature(praise, [{ code: 'discrimination', evidence: '特地' }])).toBe('complaint')
+  })
+
+  it.each([
+    '表扬城北支行3号窗口的小李，业务熟、态度好，等了不到五分钟就办好了，五星好评！',
+    '感谢你们客服帮我拦住了骗子，不然我妈的八万块养老钱就没了，太谢谢了。',
+    'I want to thank Ms Chen at your Zhongshan Road branch. She was wonderful.',
+  ])('is praise that opens with thanks and asks for nothing: %s', (text) => {
+    expect(judgeNature(readNarrative(text), [{ code: 'fund_loss', evidence: text.slice(0, 2) }])).toBe('praise')
+  })
+
+  it('is a complaint that opens with thanks and goes on to a grievance', () => {
+    expect(judgeNature(readNarrative('感谢你们客服的热情，但是我的钱还是没有到账，要求马上处理。'), [])).toBe('complaint')
   })
 })

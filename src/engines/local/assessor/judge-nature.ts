@@ -51,11 +51,23 @@ export function judgeNature(reading: NarrativeReading, flags: readonly Flag[]): 
   const told = withoutDenials(text)
   const said = plainly.find(([, pattern]) => pattern.test(text))
   if (said) return said[0]
+  if (isPlainPraise(text, told) && !flags.some(({ code }) => !spared.includes(code))) return 'praise'
   if (mocks.test(text) || flags.some(({ code }) => !harmless.includes(code))) return 'complaint'
   const suggestion = suggests.test(text.replaceAll(staffSuggests, '□'))
   if (praises.test(text) && !turnsAway.test(text) && !suggestion && !wrong.test(told)) return 'praise'
   if (suggestion && text.length <= longestSuggestion && !wrong.test(told)) return 'suggestion'
   return asks.test(text) && asksPlainly.test(text) && !wrong.test(told) && !trouble.test(told) ? 'enquiry' : 'complaint'
+}
+
+/** Flags of harm that a grateful customer was spared. */
+const spared: readonly Flag['code'][] = [...harmless, 'fund_loss', 'suspected_fraud']
+const opensWithPraise =
+  /^(?:你好|您好)?[，。]?(?:我)?(?:要|想|特(?:此|意|地)?|来)?(?:(?:来电|来信|写信|留言)?(?:表扬|感谢|点赞|夸))|\bi (?:want|would like) to thank\b/iu
+const demands = /(?:要求|赔|退(?:款|钱|还)|投诉|给(?:我)?(?:个)?说法|道歉|处理一下|查清|曝光|起诉)/u
+
+// Praise often tells of the trouble that was spared: 「拦住了骗子，不然八万块就没了」. What opens with thanks and asks for nothing is praise.
+function isPlainPraise(text: string, told: string): boolean {
+  return opensWithPraise.test(text) && !turnsAway.test(text) && !demands.test(told) && !mocks.test(text)
 }
 
 // 「没有嫌慢」 and 「一点没等」 are no grievances; 「不是投诉」 is none.
