@@ -13,6 +13,7 @@ export function figuresOf(answers: readonly Answer[]): Figures {
     ...labelFigures('situations', of('situations')),
     ...labelFigures('voices', of('voices')),
     'core.subtype': share(of('core').filter(inScope), subtypeRight),
+    'english.subtype': share(of('english'), subtypeRight),
     ...scopeFigures(answers),
     ...flagFigures(of('situations')),
   }
@@ -82,6 +83,10 @@ function scopeFigures(answers: readonly Answer[]): Figures {
     'scope.insideKept': share(answers.filter(inScope), (answer) => !turnedAway(answer)),
     'scope.situationsKept': share(
       answers.filter(({ text }) => text.set === 'situations'),
+      (answer) => !turnedAway(answer),
+    ),
+    'scope.englishKept': share(
+      answers.filter(({ text }) => text.set === 'english'),
       (answer) => !turnedAway(answer),
     ),
     'scope.extraFound': share(

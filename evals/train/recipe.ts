@@ -12,7 +12,7 @@ export const recipe = {
   /** Weights below this share of a head's largest are dropped. */
   pruneBelow: { document: 0.03, clause: 0.03 },
   /** Weight of each set where probabilities and thresholds are fitted: people as they write count most. */
-  stageWeights: { situations: 1, voices: 0.5, core: 0.25, 'out-of-scope-extra': 0.5 } satisfies Record<TextSet, number>,
+  stageWeights: { situations: 1, voices: 0.5, core: 0.25, english: 0.5, 'out-of-scope-extra': 0.5 } satisfies Record<TextSet, number>,
   outOfScopeShare: 0.15,
   /** Pulls mixed margins and offsets towards nothing. */
   stagePenalty: 0.003,

@@ -7,7 +7,7 @@ import type { Span } from '../../src/domain/span.ts'
 import { flagCodes, responsibilities, severities, subtypes } from '../../src/domain/vocabulary.ts'
 import { mask } from '../../src/flow/mask.ts'
 
-export const textSets = ['situations', 'voices', 'core', 'out-of-scope-extra'] as const
+export const textSets = ['situations', 'voices', 'core', 'english', 'out-of-scope-extra'] as const
 export type TextSet = (typeof textSets)[number]
 
 const lineSchema = z.object({

@@ -1,13 +1,18 @@
 import { normalise } from './normalise.ts'
 
-const longest = 3
+/** The border before the first character. */
+const border = ' '
+const unit = /[a-z]+|\S/gu
 
-/** All runs of one to three characters of the normalised text, a blank before its first; order and repetition are kept. */
-export function ngrams(text: string): string[] {
-  const line = ` ${normalise(text)}`
-  const grams: string[] = []
-  for (let length = 1; length <= longest; length += 1) {
-    for (let at = length === 1 ? 1 : 0; at + length <= line.length; at += 1) grams.push(line.slice(at, at + length))
-  }
-  return grams
+/**
+ * The runs of one, two and three units of a text, in this order; a unit is a character, or a whole Latin word. A border stands
+ * before the first. Order and repetition are kept.
+ */
+export function ngrams(text: string): readonly (readonly string[])[] {
+  const units = normalise(text).match(unit) ?? []
+  const bordered = [border, ...units]
+  return [units, runsOf(bordered, 2), runsOf(bordered, 3)]
 }
+
+const runsOf = (units: readonly string[], length: number): string[] =>
+  Array.from({ length: Math.max(0, units.length - length + 1) }, (_, at) => units.slice(at, at + length).join(''))

@@ -1,6 +1,8 @@
 import { personalDataLabels } from '../domain/personal-data.ts'
 import { fold } from './fold.ts'
+import { glossEnglish } from './gloss-english.ts'
 
+const chinese = /\p{Script=Han}/u
 const labels: readonly string[] = Object.values(personalDataLabels)
 const placeholder = new RegExp(`〔(${labels.join('|')})\\d+〕`, 'gu')
 // Numbers that are words: whoever names them speaks of a regulator, the city or the police.
@@ -17,11 +19,11 @@ const minorAgeToken = '\ue201岁'
 
 /**
  * One line for statistics over characters: folded, each placeholder and each known hotline one character, ages as old or
- * minor, all other digits 0 (their number stays: 50 and 50000 remain different).
+ * minor, all other digits 0 (their number stays: 50 and 50000 remain different), English glossed unless Chinese stands beside it.
  */
 export function normalise(text: string): string {
-  return fold(text)
-    .replace(placeholder, (_, label: string) => String.fromCharCode(placeholderBase + labels.indexOf(label)))
+  const folded = fold(text).replace(placeholder, (_, label: string) => String.fromCharCode(placeholderBase + labels.indexOf(label)))
+  return (chinese.test(folded) ? folded : glossEnglish(folded))
     .replace(hotline, (number) => String.fromCharCode(hotlineBase + hotlines.indexOf(number)))
     .replace(oldAge, oldAgeToken)
     .replace(minorAge, minorAgeToken)

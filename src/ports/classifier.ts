@@ -19,13 +19,13 @@ export type Classification = {
   readonly flagsOn: readonly FlagCode[]
 }
 
-/** How much a clause of the masked text speaks for a label; UTF-16 range. */
+/** How much a clause of the masked text speaks for a label: above 0 for it, below 0 against it. UTF-16 range without end marks. */
 export type ClauseWeight = { readonly start: number; readonly end: number; readonly weight: number }
 
 /** Classifies masked narratives; pure and synchronous, a few milliseconds. */
 export interface NarrativeClassifier {
   readonly id: string
   classify(narrative: MaskedText): Classification
-  /** Clauses in text order with the sum of their n-gram weights for the label. */
+  /** The clauses in text order, as short as punctuation allows. Throws for a label that is none of the head's. */
   explain(narrative: MaskedText, head: 'subtype' | 'flag', label: Subtype | FlagCode): readonly ClauseWeight[]
 }

@@ -18,10 +18,12 @@ const wholeShare = Math.hypot(...Object.values(shareOf))
 
 export function countGrams(text: string): GramCounts {
   const counts = new Map<number, number>()
-  for (const gram of ngrams(text)) {
-    const key = bucketOf(gram) * 4 + gram.length
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
+  ngrams(text).forEach((grams, at) => {
+    for (const gram of grams) {
+      const key = bucketOf(gram) * 4 + at + 1
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  })
   return counts
 }
 
