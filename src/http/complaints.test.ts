@@ -266,14 +266,12 @@ describe('what people write beside the narrative', () => {
     const { id } = (await house.as('crm').post('/v1/complaints', { narrative: '手机银行转账两千元没有到账，请核实。' })).body
     const phones = ['13700001111', '13987654321']
     const contact = (own: string) =>
-      house
-        .as('crm')
-        .post(`/v1/complaints/${id}/contacts`, {
-          at: '2026-11-27T10:00:00+08:00',
-          direction: 'in',
-          channel: 'hotline',
-          text: `我要找记者曝光，请打${own}。`,
-        })
+      house.as('crm').post(`/v1/complaints/${id}/contacts`, {
+        at: '2026-11-27T10:00:00+08:00',
+        direction: 'in',
+        channel: 'hotline',
+        text: `我要找记者曝光，请打${own}。`,
+      })
     expect((await Promise.all(phones.map(contact))).map((answer) => answer.status)).toEqual([201, 201])
     const revealed = (await house.as('officer').get(`/v1/complaints/${id}?reveal=true`)).body
     expect(revealed.history.map((each: Json) => each.event).sort()).toEqual(phones.map((own) => `我要找记者曝光，请打${own}。`).sort())
