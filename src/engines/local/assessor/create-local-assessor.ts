@@ -15,7 +15,6 @@ import { judgeRegulatory } from './judge-regulatory.ts'
 import { judgeResponsibility } from './judge-responsibility.ts'
 import { judgeScope } from './judge-scope.ts'
 import { judgeSeverity } from './judge-severity.ts'
-import { blendSubtypes } from './judge-subtype.ts'
 import { planActions } from './plan-actions.ts'
 import { readNarrative } from './read-narrative.ts'
 
@@ -33,8 +32,7 @@ function assess(classifier: NarrativeClassifier, input: AssessInput): Opinion {
   const reading = readNarrative(narrative.text, instructions)
   const inScope = judgeScope(reading, classification.scope)
   const flags = judgeFlags(reading, classification, flagWeightsOf(classifier, narrative, reading))
-  const blended = blendSubtypes(classification.subtypes, input.similarCases)
-  const subtypes = weighLastWord({ narrative, reading, classifier, subtypes: blended })
+  const subtypes = weighLastWord({ narrative, reading, classifier, subtypes: classification.subtypes })
   const [best] = subtypes
   const subtype = inScope && best ? best.label : null
   const issues = inScope ? issuesOf({ narrative, reading, classifier, subtypes, knowledge }) : []
