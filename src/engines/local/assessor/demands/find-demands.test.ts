@@ -21,6 +21,7 @@ describe('demands', () => {
     '我请了半天假过来的。',
     '办理要求太多了。',
     '申请我上个月就交了。',
+    '催收的人还把我女儿幼儿园的照片发给我。',
   ])('are none: %s', (text) => {
     expect(demandsOf(text)).toEqual([])
   })
