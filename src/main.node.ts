@@ -22,7 +22,12 @@ async function start(config: Config): Promise<void> {
   await mkdir(config.TINGSU_DATA, { recursive: true, mode: 0o700 })
   const { app, flow, localToken, close } = await composeNode(config)
   const server = serve({ fetch: app.fetch, port: config.PORT, hostname: config.HOST })
-  await new Promise<void>((listening, failed) => server.once('listening', listening).once('error', failed))
+  await new Promise<void>((listening, failed) => server.once('listening', listening).once('error', failed)).catch(async (error) => {
+    await close()
+    throw isInUse(error)
+      ? new ConfigError(`PORT: ${config.PORT} on ${config.HOST} is in use: choose another, as PORT=8788 npm start`)
+      : error
+  })
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : config.PORT
   const url = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`
@@ -45,6 +50,8 @@ async function start(config: Config): Promise<void> {
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
 }
+
+const isInUse = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 
 async function greeting(flow: Parameters<typeof createSignIn>[0], url: string): Promise<string> {
   const lines = [`Tingsu 听诉 is ready: ${url}`, `API documentation: ${url}/docs`]

@@ -20,6 +20,8 @@ export type Actor = {
   readonly role: Role
   readonly orgUnit: string | null
   readonly requestId: string
+  /** The key or session used; absent for keys that configuration gives, and for the program itself. */
+  readonly keyId?: string
 }
 
 /** The program itself: seeding, migrations, alarms. */

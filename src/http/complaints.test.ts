@@ -35,7 +35,9 @@ describe('complaints', () => {
     expect(revealed.body.narrative).toBe(narrative)
     expect((await house.as('auditor').get(`/v1/complaints/${id}?reveal=true`)).status).toBe(403)
     const audit = await house.as('auditor').get(`/v1/audit?chain=${id}&action=complaint.read`)
-    expect(audit.body.items).toMatchObject([{ actor: { id: house.principalOf('officer'), role: 'officer' }, details: { reveal: true } }])
+    expect(audit.body.items).toMatchObject([
+      { actor: { id: house.principalOf('officer'), role: 'officer', keyId: expect.stringMatching(/^key_/u) }, details: { reveal: true } },
+    ])
   })
 
   it('never keep a one-time code or a password', async () => {

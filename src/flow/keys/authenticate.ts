@@ -19,7 +19,7 @@ export async function authenticate(deps: FlowDependencies, { key, requestId, fix
   if (!stored || stored.kind === 'sign_in' || !isLive(stored, deps.clock.now())) return null
   if (!sameText(stored.secretHash, await deps.hasher.sha256(parsed.secret))) return null
   await noteUse(deps, stored, requestId)
-  return { principal: stored.principal, role: stored.role, orgUnit: stored.orgUnit, requestId }
+  return { principal: stored.principal, role: stored.role, orgUnit: stored.orgUnit, requestId, keyId: stored.id }
 }
 
 // Nearly the moment is enough for whoever looks for unused keys; a write a request would be too much.

@@ -32,12 +32,12 @@ async function extendChain({ db, actor, clock }: StoreContext, chain: string, ap
       ...entry,
       seq: seq + 1,
       at: clock.now(),
-      actor: { id: actor.principal.id, role: actor.role },
+      actor: { id: actor.principal.id, role: actor.role, ...(actor.keyId !== undefined && { keyId: actor.keyId }) },
       previousHash: hash,
     }
     hash = await hashOf(link)
     seq = link.seq
-    rows.push({ ...link, hash, actorId: link.actor.id, actorRole: link.actor.role })
+    rows.push({ ...link, hash, actorId: link.actor.id, actorRole: link.actor.role, actorKeyId: link.actor.keyId ?? null })
   }
   await db.insert(auditEntries).values(rows)
   await db.update(auditHeads).set({ seq, hash }).where(eq(auditHeads.chain, chain))
