@@ -51,7 +51,9 @@ async function start(config: Config): Promise<void> {
   process.once('SIGTERM', stop)
 }
 
-const isInUse = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+function isInUse(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+}
 
 async function greeting(flow: Parameters<typeof createSignIn>[0], url: string): Promise<string> {
   const lines = [`Tingsu 听诉 is ready: ${url}`, `API documentation: ${url}/docs`]
