@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util'
+import { CannotMeasure, measureAll } from './measure-all.ts'
+import { printMisses, printScores } from './print-scores.ts'
+import { parts } from './read-material.ts'
+
+// npm run eval:meta [-- --only PRINCIPLE] [--misses dev|heldout]: proves the checks on seeded violations and look-alikes.
+// Exit 0: measured · 2: usage · 3: cannot measure.
+
+const fail = (code: 2 | 3, message: string): never => {
+  process.stderr.write(`${message}\n`)
+  process.exit(code)
+}
+
+function options() {
+  try {
+    return parseArgs({ options: { only: { type: 'string' }, misses: { type: 'string' } } }).values
+  } catch (error) {
+    return fail(2, error instanceof Error ? error.message : 'wrong options')
+  }
+}
+
+const { only, misses } = options()
+const part = misses === undefined ? undefined : (parts.find((each) => each === misses) ?? fail(2, '--misses takes dev or heldout'))
+try {
+  const report = measureAll(only)
+  printScores(report)
+  if (part) printMisses(report, part)
+} catch (error) {
+  if (!(error instanceof CannotMeasure)) throw error
+  fail(3, error.message)
+}
