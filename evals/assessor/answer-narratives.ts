@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Knowledge } from '../../src/domain/knowledge.ts'
-import { PersonalDataVault } from '../../src/domain/personal-data.ts'
 import { channels, flagCodes, severities, subtypes } from '../../src/domain/vocabulary.ts'
 import { createLocalAssessor } from '../../src/engines/local/assessor/create-local-assessor.ts'
-import { mask } from '../../src/flow/mask.ts'
 import type { Opinion } from '../../src/ports/assessor.ts'
 import type { NarrativeClassifier } from '../../src/ports/classifier.ts'
+import { makeAssessInput } from '../../src/testing/make-assess-input.ts'
 
 const lineSchema = z.object({
   id: z.string(),
@@ -48,19 +47,8 @@ export async function answerNarratives(
 }
 
 async function answer(line: LabelledNarrative, classifier: NarrativeClassifier, knowledge: Knowledge): Promise<Answered> {
-  const narrative = mask(line.narrative, new PersonalDataVault())
+  const input = makeAssessInput(line.narrative, { classifier, knowledge })
   const started = performance.now()
-  const opinion = await createLocalAssessor(classifier).assess({
-    narrative,
-    channel: null,
-    receivedAt: '2025-11-27T09:00:00+08:00',
-    segment: null,
-    regulator: null,
-    history: [],
-    facts: [],
-    similarCases: [],
-    classification: classifier.classify(narrative),
-    knowledge,
-  })
+  const opinion = await createLocalAssessor(classifier).assess(input)
   return { line, opinion, milliseconds: performance.now() - started }
 }

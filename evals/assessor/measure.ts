@@ -2,29 +2,17 @@
 // (about two minutes of training); with --trained the shipped classifier, which has seen these very texts.
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readSeed } from '../../src/adapters/seed/read-seed.ts'
-import { catalogueSchemas } from '../../src/domain/seed.ts'
-import { loadClassifier } from '../../src/engines/local/classifier/load-classifier.ts'
+import { readAssessorKnowledge, readSeedClassifier } from '../../src/testing/make-assess-input.ts'
 import { answerNarratives, readLabelled } from './answer-narratives.ts'
 import { trainFoldClassifiers } from './fold-classifiers.ts'
 import { printFlags, printNatures, printSet } from './print-figures.ts'
 
-const root = resolve(import.meta.dirname, '../..')
-const datasets = resolve(root, 'evals/datasets/narratives')
+const datasets = resolve(import.meta.dirname, '../datasets/narratives')
 const { values } = parseArgs({ options: { sample: { type: 'string' }, trained: { type: 'boolean', default: false } } })
 
-const { catalogues, classifier } = await readSeed(resolve(root, 'seed'))
-const knowledge = {
-  taxonomy: catalogueSchemas.taxonomy.parse(catalogues.taxonomy),
-  principles: catalogueSchemas.principles.parse(catalogues.principles),
-  policy: catalogueSchemas.policy.parse(catalogues.policy),
-  rules: catalogueSchemas.rules.parse(catalogues.rules),
-  holidays: catalogueSchemas.holidays.parse(catalogues.holidays),
-  playbooks: catalogueSchemas.playbooks.parse(catalogues.playbooks),
-}
 const all = readLabelled(datasets)
 const step = values.sample ? Math.max(1, Math.floor(all.length / Number(values.sample))) : 1
-const shipped = values.trained ? loadClassifier(classifier.model, classifier.weights) : null
+const shipped = values.trained ? readSeedClassifier() : null
 process.stdout.write(
   shipped
     ? 'the shipped classifier: training texts are included, figures are too good\n'
@@ -34,7 +22,7 @@ const classifierFor = shipped ? () => shipped : trainFoldClassifiers(datasets, 1
 const answered = await answerNarratives(
   all.filter((_, at) => at % step === 0),
   classifierFor,
-  knowledge,
+  readAssessorKnowledge(),
 )
 for (const set of ['situations', 'voices'] as const)
   printSet(

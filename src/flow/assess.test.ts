@@ -1,27 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { PersonalDataVault } from '../domain/personal-data.ts'
 import type { AssessInput, Assessor, Opinion } from '../ports/assessor.ts'
+import { emptyKnowledge, makeAssessInput, makeOpinion, silentClassifier } from '../testing/make-assess-input.ts'
 import { assess } from './assess.ts'
-import { mask } from './mask.ts'
 
-const opinion: Opinion = {
-  inScope: true,
-  nature: 'complaint',
+const opinion = makeOpinion({
   type: 'policy_rules',
   subtype: 'fees',
-  severity: 2,
-  emotion: 'upset',
-  flags: [],
-  demands: [],
-  claimedFacts: [],
-  factsToVerify: [],
-  regulatory: { channel: 'other', business: 'other', reason: 'pricing_fees', confidence: 0.5 },
-  responsibility: 'unclear',
   confidence: 0.9,
-  instructionsFound: false,
   issues: [{ id: 'i1', subtype: 'fees', summary: '收费', evidence: '' }],
   actions: [{ what: '核对收费', owner: '投诉处理专员', withinHours: 24, principleIds: ['verify.before-answering'] }],
-}
+})
 const says = (change: Partial<Opinion>): Assessor => ({ engine: 'local', assess: async () => ({ ...opinion, ...change }) })
 const near = {
   id: 'case-21',
@@ -33,29 +21,12 @@ const near = {
   why: [],
   lessons: [],
 } as const
+const knowledge = { ...emptyKnowledge, policy: { departments: { fees: '运营管理部', credit_card: '信用卡中心' } } }
 const input: AssessInput = {
-  narrative: mask('复印一页收了五块钱。', new PersonalDataVault()),
+  ...makeAssessInput('复印一页收了五块钱。', { classifier: silentClassifier, knowledge }),
   channel: 'hotline',
   receivedAt: '2026-11-27T09:00:00+08:00',
-  segment: null,
-  regulator: null,
-  history: [],
-  facts: [],
   similarCases: [near],
-  classification: { scope: 1, subtypes: [], cases: [], severities: [], responsibilities: [], flags: [], flagsOn: [] },
-  knowledge: {
-    taxonomy: {
-      types: [],
-      subtypes: [],
-      flags: [],
-      regulatory: { standard: '', certainty: '', channels: [], businesses: [], reasons: [] },
-    },
-    principles: [],
-    policy: { departments: { fees: '运营管理部', credit_card: '信用卡中心' } },
-    rules: [],
-    holidays: [],
-    playbooks: [],
-  },
 }
 
 describe('what code completes of an engine’s opinion', () => {

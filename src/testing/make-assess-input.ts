@@ -9,9 +9,16 @@ import { loadClassifier } from '../engines/local/classifier/load-classifier.ts'
 import { mask } from '../flow/mask.ts'
 import type { AssessInput, Opinion } from '../ports/assessor.ts'
 import type { NarrativeClassifier } from '../ports/classifier.ts'
+import { makeAssessment } from './make-check-context.ts'
 import { readSeedKnowledge } from './make-draft-input.ts'
 
 const seed = resolve(import.meta.dirname, '../../seed')
+
+/** What the seed knows, taxonomy included. */
+export const readAssessorKnowledge = (): Knowledge => ({
+  ...readSeedKnowledge(),
+  taxonomy: taxonomySchema.parse(parse(readFileSync(resolve(seed, 'taxonomy.yaml'), 'utf8'))),
+})
 
 /** The classifier of the seed, as the product loads it. */
 export const readSeedClassifier = (): NarrativeClassifier =>
@@ -37,11 +44,33 @@ export function makeAssessInput(text: string, context: { classifier: NarrativeCl
   }
 }
 
+/** A classifier that finds nothing in any text. */
+export const silentClassifier: NarrativeClassifier = {
+  id: 'silent',
+  classify: () => ({ scope: 1, subtypes: [], cases: [], severities: [], responsibilities: [], flags: [], flagsOn: [] }),
+  explain: () => [],
+}
+
+/** Knowledge of a bank that has written nothing down yet. */
+export const emptyKnowledge: Knowledge = {
+  taxonomy: { types: [], subtypes: [], flags: [], regulatory: { standard: '', certainty: '', channels: [], businesses: [], reasons: [] } },
+  principles: [],
+  policy: {},
+  rules: [],
+  holidays: [],
+  playbooks: [],
+}
+
+/** What an engine says of an ordinary complaint, without any action. */
+export function makeOpinion(change: Partial<Opinion> = {}): Opinion {
+  const { deadlines: _deadlines, department: _department, review: _review, actions: _actions, ...said } = makeAssessment()
+  return { ...said, instructionsFound: false, actions: [], ...change }
+}
+
 /** The local assessor over the seed: one narrative in, the opinion and the masked text it speaks of out. */
 export function openSeedAssessor(): (text: string, change?: Partial<AssessInput>) => Promise<{ opinion: Opinion; masked: string }> {
   const classifier = readSeedClassifier()
-  const taxonomy = taxonomySchema.parse(parse(readFileSync(resolve(seed, 'taxonomy.yaml'), 'utf8')))
-  const context = { classifier, knowledge: { ...readSeedKnowledge(), taxonomy } }
+  const context = { classifier, knowledge: readAssessorKnowledge() }
   const assessor = createLocalAssessor(classifier)
   return async (text, change = {}) => {
     const input = { ...makeAssessInput(text, context), ...change }

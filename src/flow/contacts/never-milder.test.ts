@@ -1,28 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Assessment } from '../../domain/assessment.ts'
+import { makeAssessment } from '../../testing/make-check-context.ts'
 import { neverMilder } from './add-contact.ts'
 
-const assessment = (change: Partial<Assessment>): Assessment => ({
-  inScope: true,
-  nature: 'complaint',
-  type: 'policy_rules',
-  subtype: 'fees',
-  severity: 2,
-  emotion: 'upset',
-  flags: [],
-  demands: [],
-  claimedFacts: [],
-  factsToVerify: [],
-  department: '运营管理部',
-  regulatory: { channel: 'other', business: 'other', reason: 'pricing_fees', confidence: 0.5 },
-  responsibility: 'unclear',
-  confidence: 0.9,
-  actions: [],
-  issues: [{ id: 'i1', subtype: 'fees', summary: '收费', evidence: '' }],
-  deadlines: { decideBy: '2026-12-12T23:59:59+08:00', extendedTo: null, rule: 'r' },
-  review: { required: false, reasons: [] },
-  ...change,
-})
+const assessment = (change: Partial<Assessment>): Assessment =>
+  makeAssessment({ issues: [{ id: 'i1', subtype: 'fees', summary: '收费', evidence: '' }], ...change })
 
 describe('an assessment after the customer came back', () => {
   const before = assessment({ severity: 3, flags: [{ code: 'fund_loss', evidence: '少了四千' }] })
