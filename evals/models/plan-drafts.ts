@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { CasePack } from './case-pack.ts'
 import type { DraftPrompt } from './draft-prompt.ts'
 
@@ -24,6 +25,12 @@ function planRound(packs: readonly CasePack[], prompts: readonly DraftPrompt[], 
   if (round >= fitting.length) return []
   return packs.flatMap((pack, at) => {
     const prompt = fitting[(at + round * stride) % fitting.length]
-    return prompt ? [{ id: `${pack.id}.${prompt.id}`, pack, prompt, seed: 1000 + round }] : []
+    return prompt ? [{ id: draftId(pack, prompt), pack, prompt, seed: 1000 + round }] : []
   })
+}
+
+// Readers label by this id and must not see from it which prompt they read.
+function draftId(pack: CasePack, prompt: DraftPrompt): string {
+  const digest = createHash('sha256').update(`${pack.id} ${prompt.id}`).digest('hex')
+  return `${pack.id}.${digest.slice(0, 6)}`
 }

@@ -44,7 +44,7 @@ const written = { text: '您好，我们正在核实。', finishReason: 'stop' }
 test('every planned draft is recorded with its origin, and a second run asks for nothing again', async () => {
   const { recorder, calls } = makeRecorder(() => written)
   expect(await recordAll(plan, recorder)).toEqual({ written: 3, kept: 0, failed: 0 })
-  expect(readRecording(recorder.file)[0]).toMatchObject({ id: 'one.plain', packId: 'one', promptId: 'plain', seed: 1000, maxTokens: 120 })
+  expect(readRecording(recorder.file)[0]).toMatchObject({ packId: 'one', promptId: 'plain', seed: 1000, maxTokens: 120 })
   expect(await recordAll(plan, recorder)).toEqual({ written: 0, kept: 3, failed: 0 })
   expect(calls).toHaveLength(3)
 })
