@@ -21,13 +21,13 @@ export type IssueScore = {
   readonly lost: readonly GrievanceLine['issues'][number][]
 }
 
-/** Each grievance is told by at most one issue: the first whose evidence lies for its greater part in the marked passages. */
+/** Each grievance is told by at most one issue: the first whose evidence shares most with its passages. */
 export function scoreIssues(line: GrievanceLine, issues: readonly Issue[]): IssueScore {
   const told = new Set<GrievanceLine['issues'][number]>()
   const found = issues
-    .filter((issue) => !line.optional.some((passage) => shareIn(line.narrative, issue.evidence, passage) > 0.5))
+    .filter((issue) => !line.optional.some((passage) => shareOf(line.narrative, issue.evidence, passage) > enough))
     .map((issue) => {
-      const tells = line.issues.find((gold) => coverage(line.narrative, issue.evidence, gold.told) > 0.5)
+      const tells = toldBy(line, issue.evidence)
       if (!tells || told.has(tells)) return { issue, tells: null }
       told.add(tells)
       return { issue, tells }
@@ -35,13 +35,18 @@ export function scoreIssues(line: GrievanceLine, issues: readonly Issue[]): Issu
   return { found, lost: line.issues.filter((gold) => !told.has(gold)) }
 }
 
-const coverage = (narrative: string, evidence: string, passages: readonly string[]): number =>
-  passages.reduce((sum, passage) => sum + shareIn(narrative, evidence, passage), 0)
+/** Evidence and passage must share more than this of the shorter of the two. */
+const enough = 0.5
 
-/** The share of the evidence that lies in the passage. */
-function shareIn(narrative: string, evidence: string, passage: string): number {
+function toldBy({ narrative, issues }: GrievanceLine, evidence: string): GrievanceLine['issues'][number] | null {
+  const shares = issues.map((gold) => ({ gold, share: Math.max(...gold.told.map((passage) => shareOf(narrative, evidence, passage))) }))
+  const [best] = shares.toSorted((one, other) => other.share - one.share)
+  return best && best.share > enough ? best.gold : null
+}
+
+function shareOf(narrative: string, evidence: string, passage: string): number {
   const [from, at] = [narrative.indexOf(evidence), narrative.indexOf(passage)]
   if (from < 0 || at < 0 || evidence === '') return 0
   const shared = Math.min(from + evidence.length, at + passage.length) - Math.max(from, at)
-  return Math.max(0, shared) / evidence.length
+  return Math.max(0, shared) / Math.min(evidence.length, passage.length)
 }

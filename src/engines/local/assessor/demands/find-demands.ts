@@ -31,28 +31,42 @@ const bareQuestion = 5
  */
 export function findDemands(reading: NarrativeReading): Demand[] {
   const found: Demand[] = []
+  for (const { words } of voicedIn(reading)) if (words !== null) addDemand(found, words)
+  return found.slice(0, mostDemands)
+}
+
+/** The clauses that ask for something or announce it: they tell no grievance. */
+export const demandedClausesOf = (reading: NarrativeReading): ReadonlySet<NarrativeClause> =>
+  new Set(voicedIn(reading).map(({ clause }) => clause))
+
+/** A clause that voices a demand; `words` is null for the head of a list. */
+type Voiced = { readonly clause: NarrativeClause; readonly words: string | null }
+
+function voicedIn(reading: NarrativeReading): Voiced[] {
+  const voiced: Voiced[] = []
   let isListing = false
   for (const { clauses } of reading.sentences) {
     const [head] = clauses
     isListing &&= head !== undefined && (listNumber.test(head.text) || clauses.length === 1)
-    isListing = addDemands(found, clauses, isListing)
+    isListing = addVoiced(voiced, clauses, isListing)
   }
-  return found.slice(0, mostDemands)
+  return voiced
 }
 
-/** Adds the demands of one sentence; answers whether a list of demands is still open at its end. */
-function addDemands(found: Demand[], clauses: readonly NarrativeClause[], wasListing: boolean): boolean {
+/** Adds what one sentence asks for; answers whether a list of demands is still open at its end. */
+function addVoiced(voiced: Voiced[], clauses: readonly NarrativeClause[], wasListing: boolean): boolean {
   let isListing = wasListing
   let goesOn = false
   clauses.forEach((clause, at) => {
     if (isListHead(clause)) {
       isListing = true
+      voiced.push({ clause, words: null })
       return
     }
     const own = isListing ? trimmed(clause.source).replace(listNumber, '') : demandOf(clause, clauses[at - 1])
     const words = own ?? (goesOn && demandGoesOn.test(clause.text) ? trimmed(clause.source) : null)
     goesOn = words !== null
-    if (words !== null) addDemand(found, withNext(words, clauses[at + 1]))
+    if (words !== null) voiced.push({ clause, words: withNext(words, clauses[at + 1]) })
   })
   return isListing
 }
@@ -61,7 +75,7 @@ function addDemands(found: Demand[], clauses: readonly NarrativeClause[], wasLis
 const isListHead = ({ text }: NarrativeClause): boolean => text.length <= 14 && demandList.test(text)
 
 /** The demand of a clause in the customer's words, from where it opens; null where it voices none. */
-export function demandOf(clause: NarrativeClause, before: NarrativeClause | undefined): string | null {
+function demandOf(clause: NarrativeClause, before: NarrativeClause | undefined): string | null {
   const { text } = clause
   if (othersAsk.test(text) || isReported(text) || (bareAsk.test(text) && before !== undefined && othersBefore.test(before.text)))
     return null

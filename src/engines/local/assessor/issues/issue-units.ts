@@ -1,35 +1,59 @@
 import type { Span } from '../../../../domain/span.ts'
+import { listNumber } from '../demands/demand-words.ts'
 import type { NarrativeClause, NarrativeReading } from '../read-narrative.ts'
 
-/** A few clauses that belong together: what is looked at for one grievance. `begins`: an enumeration or 「另外」 opens it. */
-export type IssueUnit = Span & { readonly clauses: readonly NarrativeClause[]; readonly text: string; readonly begins: boolean }
+/**
+ * What opens a unit, the clearest sign of another matter first: a number of an enumeration; a word like 「另外」; the customer
+ * turning to the bank once more (「去问大堂」); a new sentence; nothing but the length of what goes before.
+ */
+export type Opening = 'number' | 'transition' | 'turn' | 'sentence' | 'length'
 
-/** Length from which a unit is closed. */
+/** A few clauses that belong together: what is looked at for one grievance. */
+export type IssueUnit = Span & { readonly clauses: readonly NarrativeClause[]; readonly text: string; readonly opening: Opening }
+
+/** Length from which a unit is closed, and from which a turn closes it. */
 const shortestUnit = 18
+const shortestBeforeTurn = 8
 
-const opensAnother =
-  /^(?:第?[一二三四五六七八九][、.．，是]|[（(][一二三四五六七八九]{1,2}[)）]|[（(]?\d{1,2}[)）、.．](?!\d)|[①-⑨]|首先|其次|再次|第[一二三四五]|另外|另有|还有(?!人|没)|再有|再就是|再者|此外|同时(?:反映)?|其一|其二|其三|而且|更(?:气人|过分|离谱)|顺便|最(?:后|气|让|过分))/
+const transition =
+  /^(?:首先|其次|再次|另外|另有|还有(?!人|没|[\d一二两三四五六七八九十几])|再有|再就是|再者|再说|再然后|此外|同时(?:反映)?|而且|况且|更(?!新|换|改)|别提|顺便|加上|对了|最(?:后|气|让|过分|可))/
+/** First a time or a connective, then the customer turns to somebody again. */
+const turn =
+  /^(?:我|又|再|后来|只好|于是|便|就|当场|立(?:即|刻)|回头|转头|昨天|今天|期间|其后|第[一二三四五两]?[天次回趟])*(?:问|去(?!年)|找|打(?:电话|客服|热线|了|给|你们|\d)|拨|到(?:网点|柜台|了|头来)|致电|申请|申诉|叫(?!我)|催|投诉|退订|轮到|办上|等(?:到|他|她)|期间|后来)/
 
-/** The narrative in order as units of one to a few clauses; none crosses a sentence. */
-export function issueUnitsOf(reading: NarrativeReading): IssueUnit[] {
-  return reading.sentences.flatMap(({ clauses }) => groupClauses(clauses))
+const openingOf = ({ text }: NarrativeClause, isFirst: boolean): Opening => {
+  if (listNumber.test(text)) return 'number'
+  if (transition.test(text)) return 'transition'
+  if (isFirst) return 'sentence'
+  return turn.test(text) ? 'turn' : 'length'
 }
 
-function groupClauses(clauses: readonly NarrativeClause[]): IssueUnit[] {
-  const units: NarrativeClause[][] = []
-  for (const clause of clauses) {
+/** The narrative in order as units of one to a few clauses; none crosses a sentence or a clause that is left out. */
+export const issueUnitsOf = (reading: NarrativeReading, leftOut: ReadonlySet<NarrativeClause> = new Set()): IssueUnit[] =>
+  reading.sentences.flatMap(({ clauses }) => groupClauses(clauses, leftOut))
+
+function groupClauses(clauses: readonly NarrativeClause[], leftOut: ReadonlySet<NarrativeClause>): IssueUnit[] {
+  const units: { readonly opening: Opening; readonly clauses: NarrativeClause[] }[] = []
+  clauses.forEach((clause, at) => {
+    if (leftOut.has(clause)) return
     const open = units.at(-1)
-    const isOpen = open !== undefined && sizeOf(open) < shortestUnit && !opensAnother.test(clause.text)
-    if (isOpen) open.push(clause)
-    else units.push([clause])
-  }
-  return units.flatMap((group) => {
-    const [first] = group
-    const last = group.at(-1)
-    if (!first || !last) return []
-    const text = group.map((clause) => clause.text).join('，')
-    return [{ start: first.start, end: last.end, clauses: group, text, begins: opensAnother.test(first.text) }]
+    const opening = openingOf(clause, at === 0)
+    const follows = open?.clauses.at(-1) === clauses[at - 1]
+    if (open && follows && goesOn(open.clauses, opening)) open.clauses.push(clause)
+    else units.push({ opening, clauses: [clause] })
   })
+  return units.flatMap((unit) => makeUnit(unit.clauses, unit.opening) ?? [])
 }
 
-const sizeOf = (clauses: readonly NarrativeClause[]): number => clauses.reduce((sum, { text }) => sum + text.length, 0)
+function goesOn(open: readonly NarrativeClause[], opening: Opening): boolean {
+  const size = open.reduce((sum, { text }) => sum + text.length, 0)
+  return (opening === 'length' && size < shortestUnit) || (opening === 'turn' && size < shortestBeforeTurn)
+}
+
+/** Clauses that follow one another as a unit; null without any. */
+export function makeUnit(clauses: readonly NarrativeClause[], opening: Opening): IssueUnit | null {
+  const [first] = clauses
+  const last = clauses.at(-1)
+  if (!first || !last) return null
+  return { start: first.start, end: last.end, clauses, text: clauses.map((clause) => clause.text).join('，'), opening }
+}

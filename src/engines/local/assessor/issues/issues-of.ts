@@ -5,11 +5,11 @@ import { splitIssues } from './split-issues.ts'
 import { summariseIssue } from './summarise-issue.ts'
 
 type Issue = Assessment['issues'][number]
-type Context = Parameters<typeof splitIssues>[0] & { readonly knowledge: Pick<Knowledge, 'taxonomy' | 'playbooks'> }
+type Context = Omit<Parameters<typeof splitIssues>[0], 'playbooks'> & { readonly knowledge: Pick<Knowledge, 'taxonomy' | 'playbooks'> }
 
 /** Every grievance of the narrative, the main one first, each with its own words as evidence. */
 export function issuesOf({ knowledge, ...context }: Context): Issue[] {
-  return splitIssues(context).map((grievance, index) => ({
+  return splitIssues({ ...context, playbooks: knowledge.playbooks }).map((grievance, index) => ({
     id: `i${index + 1}`,
     subtype: grievance.subtype,
     summary: summariseIssue(grievance, knowledge),

@@ -13,12 +13,26 @@ const pleased = /(?:挺|很|真|非常|特别)(?:好|客气|热心|热情|满意
 const cleared =
   /(?:没|没有|不|并没有)(?:力气|人)?(?:再|来)?(?:凶|骂)(?:人|我|过我)?$|不是说[^，]{0,10}不好|没做错|不(?:怪|赖)(?:他|她|你|柜员|小)|不是(?:我)?要(?:骂|怪)|不是(?:威胁|来吵|来闹|投诉)/
 
+/** What the customer did, felt or did not do, and what is only asked: 「我没细看」, 「钱我不要了」, 「会不会是…？」. */
+const ownDoing =
+  /^(?:[^，]{0,3})?(?:我|俺|他|她|老人)(?:自己|们)?(?:也|就|又|当时|那时|那会儿|一直|真)?(?:不懂|不敢|不要|不认|不会|不识|不好意思|不是(?:要|来|嫌|怪)|没(?:细)?看|没买|没留意|没多想|认了)/
+const openQuestion = /(?:会不会|有没有|是不是|能不能|可不可以|在哪|哪份|哪条|怎么办|谁)[^，]{0,24}[?？]$/
+
+/** Nothing the bank did: it makes no grievance of its own. */
+export const isAside = (text: string): boolean => ownDoing.test(text) || openQuestion.test(text)
+
 /** Something went wrong in it; a good word alone is no grievance. */
 export const isWrongful = (text: string): boolean =>
   wrong.test(text) && !cleared.test(text) && !(pleased.test(text) && !/但|可是|却|不过|就是/.test(text))
 
+/** A greeting that a grievance follows. */
+const greeting = /^(?:你好|您好|尊敬的[^，]{1,8}|领导(?:好)?)，(?=.{8})/
+
 /** A unit that could tell a grievance at all: no greeting, no name, no mere demand. */
-export const isTelling = (text: string): boolean => text.length >= 5 && !smallTalk.test(text) && !(demanding.test(text) && text.length < 34)
+export function isTelling(unit: string): boolean {
+  const text = unit.replace(greeting, '')
+  return text.length >= 5 && !smallTalk.test(text) && !(demanding.test(text) && text.length < 34)
+}
 
 /** How well a unit tells what went wrong, about −0.4 to 0.4: something happened, with figures; no question, no opinion. */
 export function tellingWorth(text: string): number {

@@ -1,0 +1,36 @@
+import type { Playbook } from '../../../../domain/playbook.ts'
+import type { Subtype } from '../../../../domain/vocabulary.ts'
+import type { ScoredUnit } from './follow-matters.ts'
+import { isWrongful } from './telling-worth.ts'
+
+/** Units that tell one matter, in order. `situation`: which of its subtype's known situations it is. */
+export type Matter = { readonly subtype: Subtype; readonly units: readonly ScoredUnit[]; readonly situation: string | null }
+
+/**
+ * What belongs to one matter is put together: neighbours of one subtype, and later ones that come back to it. An item of an
+ * enumeration stands alone, and so does another known situation of the same subtype (no cash, and then the card swallowed).
+ */
+export function mattersOf(units: readonly ScoredUnit[], path: readonly Subtype[], playbooks: readonly Playbook[]): Matter[] {
+  const matters: Matter[] = []
+  for (const [at, each] of units.entries()) {
+    const subtype = path[at]
+    if (!subtype) continue
+    const situation = isWrongful(each.unit.text) ? situationOf(each.unit.text, subtype, playbooks) : null
+    const fresh: Matter = { subtype, units: [each], situation }
+    const known = each.unit.opening === 'number' ? -1 : matters.findLastIndex((matter) => isSame(matter, fresh))
+    const matter = matters[known]
+    if (matter) matters[known] = { ...matter, units: [...matter.units, each], situation: matter.situation ?? situation }
+    else matters.push(fresh)
+  }
+  return matters
+}
+
+// Within a sentence a second situation is mostly the same event told on.
+function isSame(matter: Matter, fresh: Matter): boolean {
+  if (matter.subtype !== fresh.subtype) return false
+  const runsOn = fresh.units.every(({ unit }) => unit.opening === 'length')
+  return runsOn || matter.situation === null || fresh.situation === null || matter.situation === fresh.situation
+}
+
+const situationOf = (text: string, subtype: Subtype, playbooks: readonly Playbook[]): string | null =>
+  playbooks.find((playbook) => playbook.subtype === subtype)?.situations?.find(({ when }) => new RegExp(when, 'u').test(text))?.say ?? null
