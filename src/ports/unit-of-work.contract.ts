@@ -190,11 +190,30 @@ export function unitOfWorkContract(name: string, open: OpenContractDatabase): vo
         expect(await exists('cmp_theirs')).toBe(true)
       })
 
-      it('stores the answer sealed: a secret that is shown once is not readable in the table', async () => {
-        await database.unitOfWork.run(officer, async () => 'the-secret-shown-once', once('key-secret'))
-        const { rows } = await database.executeSql("SELECT answer FROM idempotency_answers WHERE key = 'key-secret'")
+      it('forgets answers older than thirty days with a later keyed change, a few at a time', async () => {
+        const age = (days: number, keys: string) =>
+          database.executeSql(
+            `INSERT INTO idempotency_answers (principal_id, key, fingerprint, at)
+             SELECT 'prn_gone', '${keys}' || n, 'f', timestamptz '2025-11-27T10:00:00+08:00' - interval '${days} days' FROM generate_series(1, 50) n`,
+          )
+        await age(31, 'over-')
+        await age(29, 'kept-')
+        const left = async (keys: string) => count(`idempotency_answers WHERE key LIKE '${keys}%'`)
+        await database.unitOfWork.run(officer, (tx) => takeIn(tx, 'cmp_sweep_1'), once('key-sweep-1'))
+        const afterOne = await left('over-')
+        expect(afterOne).toBeGreaterThan(0)
+        expect(afterOne).toBeLessThan(50)
+        for (const turn of [2, 3, 4])
+          await database.unitOfWork.run(officer, (tx) => takeIn(tx, `cmp_sweep_${turn}`), once(`key-sweep-${turn}`))
+        expect(await left('over-')).toBe(0)
+        expect(await left('kept-')).toBe(50)
+      })
+
+      it('stores the answer sealed: the words of a complaint are not readable in the table', async () => {
+        await database.unitOfWork.run(officer, async () => 'words-of-a-complaint', once('key-sealed'))
+        const { rows } = await database.executeSql("SELECT answer FROM idempotency_answers WHERE key = 'key-sealed'")
         expect(String(rows[0]?.[0])).toMatch(/^v1\./)
-        expect(String(rows[0]?.[0])).not.toContain('the-secret-shown-once')
+        expect(String(rows[0]?.[0])).not.toContain('words-of-a-complaint')
       })
     })
 

@@ -5,7 +5,7 @@ import type { Cipher } from '../../ports/cipher.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Stores } from '../../ports/stores/stores.ts'
 import type { Once, UnitOfWork } from '../../ports/unit-of-work.ts'
-import { claimKey, readAnswer, saveAnswer } from './idempotency.ts'
+import { claimKey, forgetOldAnswers, readAnswer, saveAnswer } from './idempotency.ts'
 import { queryBuilderOn } from './query-builder.ts'
 import { runTransaction } from './run-transaction.ts'
 import type { SqlDatabase } from './sql-database.ts'
@@ -20,6 +20,9 @@ export type UnitOfWorkParts = {
   /** How long work may leave its transaction unused before it is undone; default 15 s. */
   readonly idleLimitMs?: number | undefined
 }
+
+// More than the one that a write adds: a table that grew too large shrinks again.
+const forgottenAWrite = 20
 
 type Transact = { readonly actor: Actor; readonly mode: 'write' | 'read' }
 
@@ -51,7 +54,10 @@ async function writeOnce<Result>(
   once: Once<Result> | undefined,
 ): Promise<Result> {
   const { stores, writeAudit, writeEvents } = createStores(context, 'write')
-  if (once) await claimKey(context, once)
+  if (once) {
+    await claimKey(context, once)
+    await forgetOldAnswers(context, forgottenAWrite)
+  }
   const result = await work(stores)
   const chains = await writeAudit()
   if (once) await saveAnswer(context, once.key, { answer: once.present(result), chains })

@@ -1,5 +1,6 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, lt, sql } from 'drizzle-orm'
 import { TingsuError } from '../../domain/errors.ts'
+import { keptFrom } from '../../domain/retention.ts'
 import { AlreadyAnswered, type StoredAnswer } from '../../ports/unit-of-work.ts'
 import type { QueryBuilder } from './query-builder.ts'
 import type { StoreContext } from './store-context.ts'
@@ -33,10 +34,27 @@ export async function readAnswer({ db, actor, cipher }: StoreContext, { key, fin
   return JSON.parse(await cipher.decrypt(row.answer, placeOf(actor.principal.id, key)))
 }
 
-/** The last but one act of the unit of work: what the caller will be told, sealed, since it may hold a secret shown once. */
+/** The last but one act of the unit of work: what a repeated request will be told, sealed: it may hold words of a complaint. */
 export async function saveAnswer({ db, actor, cipher }: StoreContext, key: string, told: Told): Promise<void> {
   const sealed = await cipher.encrypt(JSON.stringify(told.answer), placeOf(actor.principal.id, key))
   await db.update(idempotencyAnswers).set({ answer: sealed, chains: told.chains }).where(ofKey(actor.principal.id, key))
+}
+
+/**
+ * Forgets answers older than their retention, the oldest first, at most `atMost` of them: a little with every keyed change keeps the
+ * table small without a clock of its own. What another unit of work holds is left to it.
+ */
+export async function forgetOldAnswers({ db, clock }: Pick<StoreContext, 'db' | 'clock'>, atMost: number): Promise<number> {
+  const { principalId, key, at } = idempotencyAnswers
+  const old = db
+    .select({ principalId, key })
+    .from(idempotencyAnswers)
+    .where(lt(at, keptFrom('idempotencyAnswers', clock.now())))
+    .orderBy(asc(at))
+    .limit(atMost)
+    .for('update', { skipLocked: true })
+  const forgotten = await db.delete(idempotencyAnswers).where(sql`(${principalId}, ${key}) IN ${old}`).returning({ key })
+  return forgotten.length
 }
 
 /** Empties every answer that tells of a complaint; the keys stay used. */

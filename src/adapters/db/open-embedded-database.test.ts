@@ -12,6 +12,7 @@ import type { OpenDatabase } from './database-parts.ts'
 import { openEmbeddedDatabase, restoreEmbeddedDatabase } from './open-embedded-database.ts'
 
 const officer = makeOfficer()
+const answer = { status: 201, headers: {}, body: '{}' }
 const child = join(import.meta.dirname, '../../testing/embedded-child.ts')
 
 describe('the embedded database', () => {
@@ -92,6 +93,17 @@ describe('the embedded database', () => {
     expect(verdict).toEqual({ entries: found.length, chains: found.length, broken: [] })
   })
 
+  it('forgets, when it is opened, idempotency answers that went out of date while it was closed', async () => {
+    const first = await open()
+    await first.unitOfWork.run(officer, async () => null, { key: 'key-fresh', fingerprint: 'f', present: () => answer })
+    await first.unitOfWork.run(officer, async () => null, { key: 'key-old', fingerprint: 'f', present: () => answer })
+    await first.executeSql("UPDATE idempotency_answers SET at = at - interval '31 days' WHERE key = 'key-old'")
+    await close(first)
+    const again = await open()
+    expect(await again.unitOfWork.answered(officer, 'key-old', 'f')).toBeNull()
+    expect(await again.unitOfWork.answered(officer, 'key-fresh', 'f')).toEqual(answer)
+  })
+
   it('refuses a folder of a newer release', async () => {
     await close(await open())
     await writeFile(join(folder, 'version'), '{"layout": 2}')
@@ -143,6 +155,7 @@ describe('the embedded database', () => {
     await close(first)
     for (const wrong of [new Uint8Array(), Uint8Array.from([1, 2, 3]), backup.slice(0, 10_000)])
       await expect(restoreEmbeddedDatabase({ folder, backup: wrong })).rejects.toMatchObject({ code: 'invalid_input' })
+    expect((await readdir(folder)).sort()).toEqual(['database', 'lock', 'version'])
     expect(await stored(await open())).toEqual(['cmp_1'])
     const elsewhere = join(folder, '..', 'other')
     expect(await restoreEmbeddedDatabase({ folder: elsewhere, backup })).toBeNull()

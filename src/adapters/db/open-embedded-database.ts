@@ -8,6 +8,7 @@ import { migrate } from './migrate.ts'
 import { openPglite } from './pglite/pglite-database.ts'
 import { presentPglite } from './present-pglite.ts'
 import { SqlFailure } from './sql-failure.ts'
+import { sweepAtStart } from './sweep-at-start.ts'
 
 export type EmbeddedOptions = DatabaseParts & {
   readonly folder: string
@@ -27,6 +28,7 @@ export async function openEmbeddedDatabase({ folder, snapshot, ...parts }: Embed
       await lock.confirm()
       await migrate(database)
       await checkDataKey(database, parts.cipher)
+      await sweepAtStart(database, parts)
     } catch (error) {
       await database.close()
       throw error
@@ -48,7 +50,7 @@ export async function restoreEmbeddedDatabase({ folder, backup, now = new Date()
     try {
       await replaceDatabase(folder, kept, { snapshot: backup, check: migrate })
     } catch (error) {
-      throw error instanceof SqlFailure ? new TingsuError('invalid_input', 'the file is no backup of a Tingsu database') : error
+      throw error instanceof SqlFailure ? noBackup() : error
     }
     await lock.release()
     return former
@@ -66,5 +68,10 @@ async function holdingFolder<Result>(folder: string, work: (lock: FolderLock) =>
   }
 }
 
+const noBackup = () =>
+  new TingsuError(
+    'invalid_input',
+    'this is no backup of a Tingsu database, nothing was changed: give a file that `npm run db -- backup FILE` wrote',
+  )
 const unopened = (folder: string) =>
   new TingsuError('unavailable', `the database in ${folder} could not be opened: put a backup in place with npm run db -- restore FILE`)

@@ -3,6 +3,7 @@ import type { DatabaseParts, OpenDatabase } from './database-parts.ts'
 import { migrate } from './migrate.ts'
 import { openPool } from './postgres/pool-database.ts'
 import { presentPostgres } from './present-postgres.ts'
+import { sweepAtStart } from './sweep-at-start.ts'
 
 export type PostgresOptions = DatabaseParts & {
   readonly url: string
@@ -16,6 +17,7 @@ export async function openPostgresDatabase({ url, connections = 10, ...parts }: 
   try {
     await migrate(database)
     await checkDataKey(database, parts.cipher)
+    await sweepAtStart(database, parts)
   } catch (error) {
     await database.close()
     throw error

@@ -23,19 +23,31 @@ type Made = {
   readonly check?: (database: PgliteDatabase) => Promise<unknown>
 }
 
-/** A whole, closed database beside the one in use, ready to be moved: a process killed here leaves nothing half made in place. */
-async function makeDatabase(folder: string, name: 'new' | 'restoring', { snapshot, check }: Made): Promise<string> {
+/**
+ * A whole, closed database beside the one in use, ready to be moved: a process killed here leaves nothing half made in place, and a
+ * snapshot that is none leaves nothing at all.
+ */
+async function makeDatabase(folder: string, name: 'new' | 'restoring', made: Made): Promise<string> {
   const beside = join(folder, `database.${name}`)
   await rm(beside, { recursive: true, force: true })
   // PGlite creates its files open to all: the folder around them is what keeps others out.
   await mkdir(beside, { mode: 0o700 })
+  try {
+    await fillDatabase(beside, made)
+  } catch (error) {
+    await rm(beside, { recursive: true, force: true })
+    throw error
+  }
+  return beside
+}
+
+async function fillDatabase(beside: string, { snapshot, check }: Made): Promise<void> {
   const database = await openPglite({ folder: beside, ...(snapshot && { snapshot }) })
   try {
     await check?.(database)
   } finally {
     await database.close()
   }
-  return beside
 }
 
 /**
