@@ -1,6 +1,7 @@
 import type { Playbook } from '../../../../domain/playbook.ts'
 import type { Subtype } from '../../../../domain/vocabulary.ts'
 import type { ScoredUnit } from './follow-matters.ts'
+import type { IssueUnit } from './issue-units.ts'
 import { isWrongful } from './telling-worth.ts'
 
 /** Units that tell one matter, in order. `situation`: which of its subtype's known situations it is. */
@@ -15,7 +16,7 @@ export function mattersOf(units: readonly ScoredUnit[], path: readonly Subtype[]
   for (const [at, each] of units.entries()) {
     const subtype = path[at]
     if (!subtype) continue
-    const situation = isWrongful(each.unit.text) ? situationOf(each.unit.text, subtype, playbooks) : null
+    const situation = situationOf(each.unit, subtype, playbooks)
     const fresh: Matter = { subtype, units: [each], situation }
     const known = each.unit.opening === 'number' ? -1 : matters.findLastIndex((matter) => isSame(matter, fresh))
     const matter = matters[known]
@@ -32,5 +33,10 @@ function isSame(matter: Matter, fresh: Matter): boolean {
   return runsOn || matter.situation === null || fresh.situation === null || matter.situation === fresh.situation
 }
 
-const situationOf = (text: string, subtype: Subtype, playbooks: readonly Playbook[]): string | null =>
-  playbooks.find((playbook) => playbook.subtype === subtype)?.situations?.find(({ when }) => new RegExp(when, 'u').test(text))?.say ?? null
+// What is told first of it counts: a receipt that was not printed either makes no other situation.
+function situationOf({ clauses }: IssueUnit, subtype: Subtype, playbooks: readonly Playbook[]): string | null {
+  const told = clauses.find(({ text }) => isWrongful(text))?.text
+  if (told === undefined) return null
+  const situations = playbooks.find((playbook) => playbook.subtype === subtype)?.situations
+  return situations?.find(({ when }) => new RegExp(when, 'u').test(told))?.say ?? null
+}

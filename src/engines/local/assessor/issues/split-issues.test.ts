@@ -30,7 +30,9 @@ describe('the grievances of a narrative', () => {
   })
 
   it('are one where one matter is told in many clauses', async () => {
-    expect(await issuesOf('存款机数到一半黑屏了，我放进去的一万二没有退出来。凭条没有打，屏幕上也没有提示，旁边那台机器也说暂停服务。')).toHaveLength(1)
+    expect(
+      await issuesOf('存款机数到一半黑屏了，我放进去的一万二没有退出来。凭条没有打，屏幕上也没有提示，旁边那台机器也说暂停服务。'),
+    ).toHaveLength(1)
   })
 
   it('are not what the customer asks for', async () => {

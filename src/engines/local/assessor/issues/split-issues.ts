@@ -63,6 +63,9 @@ function mostTelling(units: readonly IssueUnit[], subtypes: readonly Scored<Subt
   return units.filter((unit) => kept.has(unit))
 }
 
+/** A later matter is the main one only where it speaks so much more for the subtype. */
+const laterBy = 1.5
+
 // The main matter is the one of the best subtype; where none is, the one that speaks most for it takes its name.
 function mainFirst(matters: readonly Matter[], { narrative, classifier, subtypes }: Context): Matter[] {
   const [best] = subtypes
@@ -73,6 +76,6 @@ function mainFirst(matters: readonly Matter[], { narrative, classifier, subtypes
       .filter(({ start, end }) => units.some(({ unit }) => unit.start < end && start < unit.end))
       .reduce((sum, { weight }) => sum + weight, 0)
   const named = matters.filter(({ subtype }) => subtype === best.label)
-  const [main] = (named.length > 0 ? named : matters).toSorted((one, other) => spoken(other) - spoken(one))
+  const main = (named.length > 0 ? named : matters).reduce((first, later) => (spoken(later) > spoken(first) * laterBy ? later : first))
   return main ? [{ ...main, subtype: best.label }, ...matters.filter((each) => each !== main)] : []
 }
