@@ -1,6 +1,7 @@
-// Prints how each situation of the manual, told by another customer, is assessed: node evals/manual/table.ts [--drafts]
+// Prints how each situation of the manual, told by another customer, is assessed: node evals/manual/table.ts [--situations FILE] [--drafts]
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { systemActor } from '../../src/domain/principal.ts'
 import { answerTriage, type TriageAnswer } from '../../src/flow/answer-triage.ts'
 import { openFlow } from '../open-flow.ts'
@@ -15,8 +16,13 @@ type Situation = {
   expectedCases: string[]
 }
 
-const file = join(import.meta.dirname, '../datasets/manual-situations.jsonl')
-const situations = readFileSync(file, 'utf8')
+const { values } = parseArgs({
+  options: {
+    situations: { type: 'string', default: join(import.meta.dirname, '../datasets/manual-situations.jsonl') },
+    drafts: { type: 'boolean', default: false },
+  },
+})
+const situations = readFileSync(values.situations, 'utf8')
   .trim()
   .split('\n')
   .map((line): Situation => JSON.parse(line))
@@ -45,7 +51,7 @@ function describe(situation: Situation, answer: TriageAnswer): string {
     .map((found) => `${found.id} ${found.score.toFixed(2)}`)
     .join(', ')
   const head = `${situation.id.padEnd(48)} ${marks}  ${assessment.type}/${assessment.subtype} ${assessment.confidence.toFixed(2)} (${situation.type}/${situation.subtype})  ${cases}  blockers ${draft?.checks.summary.blockers ?? '-'}`
-  return process.argv.includes('--drafts') ? `${head}\n${situation.narrative}\n---\n${draft?.text ?? ''}\n${'='.repeat(60)}` : head
+  return values.drafts ? `${head}\n${situation.narrative}\n---\n${draft?.text ?? ''}\n${'='.repeat(60)}` : head
 }
 
 function typeRight({ type, also }: Situation, { assessment }: TriageAnswer): boolean {
