@@ -7,6 +7,7 @@ export const errorCodes = [
   'unauthenticated',
   'forbidden',
   'not_found',
+  'method_not_allowed',
   'state_forbids',
   'external_id_taken',
   'approval_blocked',
@@ -30,6 +31,8 @@ export type ErrorExtras = {
   readonly placeholders?: readonly { key: string; label: string }[]
   readonly complaintId?: string
   readonly retryAfterSeconds?: number
+  /** The methods that an address does take. */
+  readonly allow?: readonly string[]
 }
 
 /** The only error that a caller is shown. `message` is safe to return: it carries no complaint text and no personal data. */

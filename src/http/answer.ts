@@ -9,6 +9,8 @@ export type Shape<Result> = {
   readonly status: number
   readonly revision?: (result: Result) => number
   readonly body?: (result: Result) => unknown
+  /** What a repeated request is told instead of the body, where the body holds what must not be kept. */
+  readonly kept?: (result: Result) => unknown
 }
 
 /** Runs a storing verb as the request's caller; the answer is kept under the idempotency key, if there is one. */
@@ -17,10 +19,10 @@ export async function answer<Result>(
   shape: Shape<Result>,
   verb: (caller: Caller<Result>) => Promise<Result>,
 ): Promise<Response> {
-  const present = (result: Result) => presentAs(shape, result)
   const once = c.get('once')
+  const present = (result: Result) => presentAs({ ...shape, ...(shape.kept && { body: shape.kept }) }, result)
   try {
-    return storedResponse(present(await verb({ actor: c.get('actor'), once: once && { ...once, present } })))
+    return tell(shape, await verb({ actor: c.get('actor'), once: once && { ...once, present } }))
   } catch (error) {
     if (error instanceof AlreadyAnswered) return storedResponse(error.answer, true)
     throw error

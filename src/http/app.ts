@@ -4,6 +4,7 @@ import { TingsuError } from '../domain/errors.ts'
 import { authentication } from './middleware/authentication.ts'
 import { rateLimit } from './middleware/rate-limit.ts'
 import { requestLog } from './middleware/request-id.ts'
+import { nothingHere } from './nothing-here.ts'
 import { describeApi } from './openapi.ts'
 import { answerError } from './problem.ts'
 import { auditRoutes, catalogueRoutes, keyRoutes, signInRoutes } from './routes/administration.ts'
@@ -25,7 +26,7 @@ export function createApp(given: Omit<HttpServices, 'running'>) {
   const services: HttpServices = { ...given, running: new Set() }
   const app = new OpenAPIHono<HttpEnv>()
   app.onError((error, c) => answerError(services, c, error))
-  app.notFound((c) => answerError(services, c, new TingsuError('not_found', 'there is nothing at this address: see /docs')))
+  app.notFound((c) => answerError(services, c, nothingHere(c, app.routes)))
   app.use(async (c, next) => {
     c.set('services', services)
     await next()

@@ -94,6 +94,19 @@ describe('catalogues, keys and records', () => {
     expect((await admin.post('/v1/keys', { name: 'x', role: 'officer', principalId: 'prn_nobody' })).status).toBe(400)
   })
 
+  it('tell the secret of a key once: a repeat makes no second key, and says what to do when the secret was lost', async () => {
+    const admin = house.as('admin')
+    const make = () => admin.post('/v1/keys', { name: '钱专员', role: 'officer' }, { 'idempotency-key': 'key-for-qian' })
+    const first = await make()
+    const again = await make()
+    const { key, ...shown } = first.body
+    expect(again).toMatchObject({ status: 201, body: { ...shown, notice: expect.stringContaining('revoke') } })
+    expect(again.headers.get('idempotent-replayed')).toBe('true')
+    expect(again.text).not.toContain(String(key).slice(16))
+    const { items } = (await admin.get('/v1/keys')).body
+    expect(items.filter((each: Json) => each.principal.name === '钱专员')).toHaveLength(1)
+  })
+
   it('trade a one-time sign-in for a session, once', async () => {
     const { body } = await house.as('admin').post('/v1/sign-ins', {})
     const token = String(body.path).split('=')[1] ?? ''

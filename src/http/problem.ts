@@ -5,11 +5,12 @@ import type { HttpEnv, HttpServices } from './services.ts'
 
 /** The one table from a refusal to HTTP. */
 export const problems = {
-  invalid_input: { status: 400, title: 'The request holds an invalid or unknown field' },
+  invalid_input: { status: 400, title: 'A field of the request is missing, invalid or unknown' },
   malformed_body: { status: 400, title: 'The body is not valid JSON' },
   unauthenticated: { status: 401, title: 'No key, or a wrong one' },
   forbidden: { status: 403, title: 'This role may not do this' },
   not_found: { status: 404, title: 'There is no such thing here' },
+  method_not_allowed: { status: 405, title: 'This address does not take this method' },
   state_forbids: { status: 409, title: 'The present state forbids this' },
   external_id_taken: { status: 409, title: 'A complaint with this external id is there already' },
   approval_blocked: { status: 409, title: 'The draft cannot be approved yet' },
@@ -28,7 +29,7 @@ export const problems = {
 /** RFC 9457 answer. What is not a TingsuError is told as `internal`, without its cause. */
 export function problemResponse(c: Context<HttpEnv>, error: TingsuError): Response {
   const { status, title } = problems[error.code]
-  const { retryAfterSeconds, ...extras } = error.extras
+  const { retryAfterSeconds, allow, ...extras } = error.extras
   const body = {
     type: `/problems/${error.code.replaceAll('_', '-')}`,
     title,
@@ -40,6 +41,7 @@ export function problemResponse(c: Context<HttpEnv>, error: TingsuError): Respon
   }
   const headers: Record<string, string> = { 'content-type': 'application/problem+json', 'x-request-id': c.get('requestId') }
   if (retryAfterSeconds !== undefined) headers['retry-after'] = String(retryAfterSeconds)
+  if (allow) headers.allow = allow.join(', ')
   if (error.code === 'unauthenticated') headers['www-authenticate'] = 'Bearer'
   return new Response(JSON.stringify(body), { status, headers })
 }

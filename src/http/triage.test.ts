@@ -106,6 +106,28 @@ describe('POST /v1/triage', () => {
     expect(text).not.toContain('李建国')
   })
 
+  it('says of a missing field that it is missing, and of a wrong one what it must be', async () => {
+    const { body } = await house.as('officer').post('/v1/triage', { channel: 7, regulator: {} })
+    expect(body.errors).toEqual(
+      expect.arrayContaining([
+        { pointer: '/narrative', detail: 'is missing: it must be string' },
+        { pointer: '/regulator/body', detail: 'is missing: it must be one of: nfra, pboc, other' },
+        { pointer: '/channel', detail: expect.stringMatching(/^must be one of: hotline/u) },
+      ]),
+    )
+  })
+
+  it('tells a wrong method on a known address from an address that is none', async () => {
+    const wrong = await house.as('officer').send('DELETE', '/v1/complaints/cmp_1')
+    expect(wrong).toMatchObject({ status: 405, body: { type: '/problems/method-not-allowed', status: 405 } })
+    expect(wrong.headers.get('allow')).toBe('GET, HEAD, PATCH')
+    expect(wrong.headers.get('content-type')).toBe('application/problem+json')
+    expect((await house.anonymous.send('DELETE', '/v1/complaints/cmp_1')).status).toBe(401)
+    expect((await house.anonymous.send('POST', '/healthz', { body: '{}' })).headers.get('allow')).toBe('GET, HEAD')
+    expect((await house.as('officer').get('/v1/nowhere')).status).toBe(404)
+    expect((await house.as('officer').send('PUT', '/v1/complaints//drafts')).status).toBe(404)
+  })
+
   it('counts characters as people do: 20,000 of them are accepted, emoji too', async () => {
     const { status } = await house.as('officer').post('/v1/triage', { narrative: '😀'.repeat(20_000) })
     expect(status).toBe(200)

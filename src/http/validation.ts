@@ -7,20 +7,30 @@ import type { HttpEnv } from './services.ts'
 export function createRouter() {
   return new OpenAPIHono<HttpEnv>({
     defaultHook: (result) => {
-      if (!result.success)
-        throw new TingsuError('invalid_input', 'the request does not fit: see errors', { errors: result.error.issues.map(toFault) })
+      if (result.success) return
+      // The validator hands over what was sent as well, though its type does not say so.
+      const sent = 'data' in result ? result.data : undefined
+      const errors = result.error.issues.map((issue) => toFault(issue, sent))
+      throw new TingsuError('invalid_input', 'the request does not fit: see errors', { errors })
     },
   })
 }
 
-/** One fault of a zod issue: a JSON pointer, and words that come from the schema alone. */
-export function toFault(issue: z.core.$ZodIssue): InputFault {
+/** One fault of a zod issue in what was sent: a JSON pointer, and words that come from the schema alone. */
+function toFault(issue: z.core.$ZodIssue, sent: unknown): InputFault {
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
   return {
     pointer: `/${path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 60)).join('/')}`,
-    detail: describe(issue),
+    detail: isMissing(issue, sent) ? `is missing: it ${describe(issue)}` : describe(issue),
   }
 }
+
+function isMissing(issue: z.core.$ZodIssue, sent: unknown): boolean {
+  const found = issue.path.reduce<unknown>((inside, part) => (isRecord(inside) ? inside[part] : undefined), sent)
+  return issue.code !== 'unrecognized_keys' && issue.path.length > 0 && isRecord(sent) && found === undefined
+}
+
+const isRecord = (value: unknown): value is Record<PropertyKey, unknown> => typeof value === 'object' && value !== null
 
 function describe(issue: z.core.$ZodIssue): string {
   switch (issue.code) {

@@ -3,14 +3,14 @@ import { auditActions } from '../../domain/audit.ts'
 import { listEvents } from '../../flow/audit/list-events.ts'
 import { listAudit, verifyAudit } from '../../flow/audit/read-audit.ts'
 import { readPrinciples, readTaxonomy } from '../../flow/catalogues/read-catalogues.ts'
-import { createKey } from '../../flow/keys/create-key.ts'
+import { createKey, type CreatedKey as MadeKey } from '../../flow/keys/create-key.ts'
 import { listKeys, revokeKey } from '../../flow/keys/manage-keys.ts'
 import { createSignIn, signInPath } from '../../flow/keys/sign-in.ts'
-import { answer, tell } from '../answer.ts'
+import { answer, type Shape, tell } from '../answer.ts'
 import { reading, storing } from '../middleware/gates.ts'
 import { body, idParams, json, missing, pageOf, pageQuery, refusals, rolesOf } from '../schemas/common.ts'
 import { EmptyBody, KeyBody } from '../schemas/requests.ts'
-import { ApiKey, AuditEntry, FeedEvent, Principle, Taxonomy } from '../schemas/resources.ts'
+import { ApiKey, AuditEntry, CreatedKey, FeedEvent, Principle, Taxonomy } from '../schemas/resources.ts'
 import { createRouter } from '../validation.ts'
 
 const actionNames = Object.keys(auditActions) as [keyof typeof auditActions]
@@ -23,6 +23,10 @@ const eventQuery = z.strictObject({
   after: z.coerce.number().int().min(0).default(0).openapi({ type: 'integer', default: 0, minimum: 0 }),
   limit: pageQuery.shape.limit,
 })
+
+const secretNotKept =
+  'the secret of this key was told once and is not kept: if it was lost, revoke the key (DELETE /v1/keys/{id}) and make another with a new Idempotency-Key'
+const keyShape: Shape<MadeKey> = { status: 201, kept: ({ key: _secret, ...shown }) => ({ ...shown, notice: secretNotKept }) }
 
 export const catalogueRoutes = createRouter()
   .openapi(
@@ -72,10 +76,12 @@ export const keyRoutes = createRouter()
       middleware: storing('key.manage'),
       'x-takes-idempotency-key': true,
       summary: 'Make a key; the secret is in this answer and nowhere else',
+      description:
+        'The secret is not kept: a repeat with the same `Idempotency-Key` makes no second key and answers the same key object without `key`, with `notice` saying what to do.',
       request: { body: body(KeyBody) },
-      responses: { 201: json('the key', ApiKey.extend({ key: z.string() })), ...refusals },
+      responses: { 201: json('the key, and its secret this once', CreatedKey), ...refusals },
     }),
-    (c) => answer(c, { status: 201 }, (caller) => createKey(c.var.services.flow, caller, c.req.valid('json'))),
+    (c) => answer(c, keyShape, (caller) => createKey(c.var.services.flow, caller, c.req.valid('json'))),
   )
   .openapi(
     createRoute({

@@ -17,7 +17,7 @@ export const problemSchema = z
   .openapi('Problem', {
     example: {
       type: '/problems/invalid-input',
-      title: 'The request holds an invalid or unknown field',
+      title: 'A field of the request is missing, invalid or unknown',
       status: 400,
       detail: 'the request does not fit: see errors',
       instance: '/v1/triage',
@@ -35,7 +35,7 @@ const problem = (description: string) => ({ description, content: { 'application
 
 /** What any /v1 call may be refused with. The last has no content type of its own, so that handlers may answer with a plain Response. */
 export const refusals = {
-  400: problem('broken JSON, an invalid or an unknown field'),
+  400: problem('broken JSON, a missing, an invalid or an unknown field'),
   401: problem('no key, or a wrong one'),
   403: problem('a role that may not do this'),
   429: problem('too many requests; see Retry-After'),

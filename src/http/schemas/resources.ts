@@ -194,6 +194,10 @@ export const ApiKey = z
     revokedAt: z.string().nullable(),
   })
   .openapi('ApiKey')
+export const CreatedKey = ApiKey.extend({
+  key: z.string().optional().openapi({ description: 'the secret, in the first answer alone' }),
+  notice: z.string().optional().openapi({ description: 'in a repeated answer: why there is no secret, and what to do' }),
+}).openapi('CreatedKey')
 
 export const AuditEntry = z
   .object({
