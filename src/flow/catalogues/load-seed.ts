@@ -66,12 +66,18 @@ async function prepareCases({ hasher, embedder }: SeedTarget, cases: readonly Se
   return prepared
 }
 
-// A case that the bank has edited (version above 1) is the bank's: a new seed leaves its text alone.
+// A case that the bank has edited (version above 1) or deleted is the bank's: a new seed leaves it so.
 async function storeCase(tx: Stores, { seeded, chunks, vectors }: PreparedCase, model: string): Promise<void> {
   const stored = await tx.cases.find(seeded.id)
-  if (stored && stored.version > 1) return
+  if (stored ? stored.version > 1 : await wasDeleted(tx, seeded.id)) return
   if (stored) await tx.cases.remove(seeded.id, stored.version)
   await tx.cases.insert(seeded)
   await tx.caseIndex.replaceChunks(seeded.id, chunks)
   await tx.caseIndex.saveVectors(model, vectors)
+}
+
+// The audit entry of a deletion is its tombstone: nothing can take it away, and ids of the seed are given to no other case.
+async function wasDeleted(tx: Stores, id: string): Promise<boolean> {
+  const deletions = await tx.audit.list({ chain: adminChain, action: 'case.deleted', subject: id }, { limit: 1, cursor: null })
+  return deletions.items.length > 0
 }
