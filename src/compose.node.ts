@@ -19,12 +19,12 @@ import type { Cipher } from './ports/cipher.ts'
 const root = resolve(import.meta.dirname, '..')
 const localOperator: Principal = { id: 'prn_local', name: '本机命令行', kind: 'system' }
 
-/** The app over its database, ready to serve; a command line in the same process uses `localToken`. */
+/** The app over its database, ready to serve; a command line in the same process uses `localToken`. `seeded` names what was loaded anew. */
 export async function composeNode(config: Config) {
   const cipher = createCipher(config.TINGSU_DATA_KEY ?? (await loadOrCreateDataKey(config.TINGSU_DATA)))
   const database = await openDatabase(config, cipher)
   try {
-    await seedDatabase(database.unitOfWork, await readSeed(join(root, 'seed'), config.TINGSU_POLICY))
+    const { changed } = await seedDatabase(database.unitOfWork, await readSeed(join(root, 'seed'), config.TINGSU_POLICY))
     const flow = await composeFlow(database.unitOfWork, cipher)
     const localToken = formatKey(newKey())
     const local = { secretHash: await commonParts.hasher.sha256(localToken), principal: localOperator, role: 'admin' as const }
@@ -38,7 +38,7 @@ export async function composeNode(config: Config) {
       rateLimit: config.TINGSU_RATE_LIMIT,
       version: await packageVersion(),
     })
-    return { app, flow, localToken, close: database.close }
+    return { app, flow, localToken, seeded: changed, close: database.close }
   } catch (error) {
     await database.close()
     throw error
@@ -46,8 +46,8 @@ export async function composeNode(config: Config) {
 }
 
 /** Puts a backup in place of the embedded database; answers the folder that keeps the former one, if there was one. */
-export async function restoreEmbedded(config: Config, file: string): Promise<string | null> {
-  return restoreEmbeddedDatabase({ folder: config.TINGSU_DATA, backup: new Uint8Array(await readFile(file)) })
+export async function restoreEmbedded(config: Config, backup: Uint8Array<ArrayBuffer>): Promise<string | null> {
+  return restoreEmbeddedDatabase({ folder: config.TINGSU_DATA, backup })
 }
 
 async function openDatabase(config: Config, cipher: Cipher) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -60,6 +60,11 @@ describe('the command line while a server runs', () => {
     expect(stdout).toBe('')
   })
 
+  it('says that it loads no seed into a database that the server holds', async () => {
+    const { code, stderr } = await runCli(data, 'db', ['seed'])
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`nothing was loaded: the server at ${server.url}`)])
+  })
+
   it('makes, lists and revokes keys', async () => {
     const made = await runCli(data, 'keys', ['create', '--role', 'officer', '--name', '王专员'])
     const [key = '', note = ''] = made.stdout.split('\n')
@@ -87,6 +92,8 @@ describe('the command line while a server runs', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600)
     expect([...readFileSync(file).subarray(0, 2)]).toEqual([0x1f, 0x8b])
     await create('LOST')
+    const again = await runCli(data, 'db', ['backup', file])
+    expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('--force')])
     expect((await runCli(data, 'db', ['restore', file])).code).toBe(1)
     await server.stop('SIGTERM')
     const restored = await runCli(data, 'db', ['restore', file])
@@ -102,11 +109,31 @@ describe('the command line while a server runs', () => {
 })
 
 describe('the command line without a server', () => {
+  it('refuses to restore what is no backup: it names the file, and leaves the database as it was', async () => {
+    const data = freshDataFolder()
+    const folder = mkdtempSync(join(tmpdir(), 'tingsu-cli-'))
+    const [backup, garbage] = [join(folder, 'backup.tar.gz'), join(folder, 'garbage')]
+    writeFileSync(garbage, 'no archive at all')
+    expect((await runCli(data, 'db', ['backup', backup])).code).toBe(0)
+    const before = readdirSync(data).sort()
+    for (const file of [garbage, join(folder, 'nowhere')]) {
+      const { code, stderr } = await runCli(data, 'db', ['restore', file])
+      expect(code).toBe(2)
+      expect(stderr).toMatch(new RegExp(`^${file}.*nothing was changed.*backup FILE`, 'u'))
+    }
+    expect(readdirSync(data).sort()).toEqual(before)
+    expect((await runCli(data, 'db', ['backup', garbage, '--force'])).code).toBe(0)
+    expect(statSync(garbage).mode & 0o777).toBe(0o600)
+    expect(readdirSync(folder).sort()).toEqual(['backup.tar.gz', 'garbage'])
+    const nowhere = await runCli(data, 'db', ['backup', join(folder, 'no', 'such', 'folder')])
+    expect([nowhere.code, nowhere.stderr]).toEqual([2, expect.stringContaining('cannot be written')])
+  })
+
   it('opens the app in its own process', async () => {
     const data = freshDataFolder()
     const { code, stdout } = await runCli(data, 'triage', ['--json', narrative])
     expect(code).toBe(0)
     expect(JSON.parse(stdout).assessment.inScope).toBe(true)
-    expect((await runCli(data, 'db', ['seed'])).stdout).toContain('101 principles')
+    expect((await runCli(data, 'db', ['seed'])).stdout).toMatch(/101 principles.*nothing had changed/u)
   })
 })

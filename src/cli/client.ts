@@ -46,7 +46,7 @@ export async function connect(config: Config): Promise<ApiClient> {
 }
 
 /** Address and local token of the server on this data folder; null when none answers. */
-async function runningServer(config: Config): Promise<z.infer<typeof serverFile> | null> {
+export async function runningServer(config: Config): Promise<z.infer<typeof serverFile> | null> {
   const text = await readFile(join(config.TINGSU_DATA, 'server.json'), 'utf8').catch(() => null)
   const parsed = text === null ? null : serverFile.safeParse(JSON.parse(text))
   if (!parsed?.success || parsed.data.database !== databaseMark(config)) return null
