@@ -43,16 +43,20 @@ describe('the command line while a server runs', () => {
   })
 
   it('tells a person what was found', async () => {
-    const { stdout } = await runCli(data, 'triage', [narrative])
+    const { stdout, stderr } = await runCli(data, 'triage', [narrative])
     for (const heading of ['研判', '相似案例', '回复草稿', '检查', '待填写']) expect(stdout).toContain(heading)
+    expect(stdout).toContain('硬件问题 › 自助设备')
+    expect(stdout).toContain('(facility_hardware › self_service_device)')
+    expect(stderr).toBe('')
   })
 
   it.each([
     [['--colour', 'red'], 2, '--colour'],
+    [['--chanel', 'app', narrative], 2, 'did you mean --channel?'],
     [['--file', '/nowhere/at/all.txt'], 2, '--file'],
     [['两段', '诉述'], 2, 'quotes'],
-    [['  '], 1, '/narrative'],
-    [['--channel', 'fax', narrative], 1, '/channel'],
+    [['  '], 1, 'the narrative: '],
+    [['--channel', 'fax', narrative], 1, '--channel: must be one of: hotline'],
   ])('says what is wrong with %j', async (args, expected, told) => {
     const { code, stdout, stderr } = await runCli(data, 'triage', args)
     expect(code).toBe(expected)
@@ -75,7 +79,7 @@ describe('the command line while a server runs', () => {
     expect((await runCli(data, 'keys', ['list'])).stdout).toContain('王专员')
     expect((await runCli(data, 'keys', ['revoke', id])).code).toBe(0)
     expect((await read()).status).toBe(401)
-    expect((await runCli(data, 'keys', ['create', '--role', 'king', '--name', 'x'])).stderr).toContain('/role')
+    expect((await runCli(data, 'keys', ['create', '--role', 'king', '--name', 'x'])).stderr).toContain('--role: must be one of')
     expect((await runCli(data, 'keys', ['create'])).code).toBe(2)
   })
 

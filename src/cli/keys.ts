@@ -31,6 +31,8 @@ const listShape = z.object({
   ),
 })
 
+const fieldNames = { '/role': '--role', '/name': '--name', '/orgUnit': '--org-unit', '/principalId': '--principal' }
+
 await runCommand(async () => {
   const { values, positionals } = parseCommand(options, usage)
   if (values.help) return void process.stdout.write(`${usage}\n`)
@@ -44,7 +46,7 @@ await runCommand(async () => {
   } finally {
     await client.close()
   }
-})
+}, fieldNames)
 
 function create(values: {
   role?: string | undefined
@@ -80,9 +82,7 @@ function revoke(id: string | undefined) {
 
 async function signIn(client: ApiClient): Promise<string> {
   const { path } = z.object({ path: z.string() }).parse(await (await client.post('/v1/sign-ins', {})).json())
-  return client.url
-    ? `${client.url}${path}
-# It works once, for a day.`
-    : `${path}
-# Put this behind the server's address; it works once, for a day.`
+  if (client.url) return `${client.url}${path}\n# It works once, for a day.`
+  const { HOST, PORT } = parseConfig(process.env)
+  return `http://${HOST}:${PORT}${path}\n# It works once, for a day. No server runs: start it first (npm start), then open the link.`
 }

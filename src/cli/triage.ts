@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { text as readAll } from 'node:stream/consumers'
+import { styleText } from 'node:util'
 import { parseConfig } from '../config.ts'
 import { parseCommand, UsageError } from './arguments.ts'
-import { connect } from './client.ts'
-import { describeTriage, triageAnswerShape } from './describe-triage.ts'
+import { type ApiClient, connect } from './client.ts'
+import { describeTriage, namesShape, triageAnswerShape } from './describe-triage.ts'
+import { showProgress } from './progress.ts'
 import { runCommand } from './run-command.ts'
 
 const usage = `npm run triage -- "<narrative>"            one narrative
@@ -23,6 +25,8 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
+const fieldNames = { '/narrative': 'the narrative', '/channel': '--channel', '/format': '--format', '/receivedAt': '--received-at' }
+
 await runCommand(async () => {
   const { values, positionals } = parseCommand(options, usage)
   if (values.help) return void process.stdout.write(`${usage}\n`)
@@ -36,14 +40,28 @@ await runCommand(async () => {
     ...(receivedAt && { receivedAt }),
     draft: !values['no-draft'],
   }
-  const client = await connect(parseConfig(process.env))
+  const done = showProgress('研判中')
   try {
-    const answer = await (await client.post('/v1/triage', request)).text()
-    process.stdout.write(values.json ? `${answer}\n` : describeTriage(triageAnswerShape.parse(JSON.parse(answer))))
+    const client = await connect(parseConfig(process.env))
+    try {
+      const answer = await ask(client, request, values.json ?? false)
+      done()
+      process.stdout.write(answer)
+    } finally {
+      await client.close()
+    }
   } finally {
-    await client.close()
+    done()
   }
-})
+}, fieldNames)
+
+async function ask(client: ApiClient, request: unknown, json: boolean): Promise<string> {
+  const answer = await (await client.post('/v1/triage', request)).text()
+  if (json) return `${answer}\n`
+  const names = namesShape.parse(await (await client.get('/v1/taxonomy')).json())
+  const small = (code: string) => styleText('dim', ` (${code})`, { stream: process.stdout })
+  return describeTriage(triageAnswerShape.parse(JSON.parse(answer)), { names, small })
+}
 
 async function readNarrative(file: string | undefined, positionals: readonly string[]): Promise<string> {
   if (file !== undefined && positionals.length > 0) throw new UsageError(`give a narrative or --file, not both\n\n${usage}`)
