@@ -31,7 +31,7 @@ module.exports = {
       name: 'cli-is-a-client',
       severity: 'error',
       from: { path: '^src/cli/', pathNot: tests },
-      to: { pathNot: ['^src/cli/', '^src/(config|compose\\.node)\\.ts$', 'node_modules/zod/'], dependencyTypesNot: ['core'] },
+      to: { pathNot: ['^src/cli/', '^src/domain/', '^src/(config|compose\\.node)\\.ts$', 'node_modules/zod/'], dependencyTypesNot: ['core'] },
     },
     {
       name: 'stages-do-not-know-each-other',
