@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { isOneOf } from '../../src/domain/is-one-of.ts'
 import { packLanguages } from './case-pack.ts'
 
 export const promptVariables = ['narrative', 'format', 'facts', 'history', 'policy', 'today'] as const
 export type PromptVariable = (typeof promptVariables)[number]
 
-const isVariable = (name: string): boolean => (promptVariables as readonly string[]).includes(name)
+const isVariable = (name: string): boolean => isOneOf(promptVariables, name)
 const template = z
   .string()
   .min(1)

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isOneOf } from './is-one-of.ts'
 import type { ComplaintRequest, customerSchema, regulatorSchema } from './triage-request.ts'
 import type { Channel, ComplaintStatus, DraftStatus, Finding, Nature, Outcome, Severity } from './vocabulary.ts'
 
@@ -84,9 +85,8 @@ export const draftMoves = {
   failed: ['superseded'],
 } as const satisfies Record<DraftStatus, readonly DraftStatus[]>
 
-export const mayMoveComplaint = (from: ComplaintStatus, to: ComplaintStatus): boolean =>
-  (complaintMoves[from] as readonly ComplaintStatus[]).includes(to)
-export const mayMoveDraft = (from: DraftStatus, to: DraftStatus): boolean => (draftMoves[from] as readonly DraftStatus[]).includes(to)
+export const mayMoveComplaint = (from: ComplaintStatus, to: ComplaintStatus): boolean => isOneOf(complaintMoves[from], to)
+export const mayMoveDraft = (from: DraftStatus, to: DraftStatus): boolean => isOneOf(draftMoves[from], to)
 
 /** Closing is possible once the customer was told, or where nobody is waiting for a decision any more. */
 export const closableFrom = {

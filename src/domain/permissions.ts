@@ -1,4 +1,5 @@
 import { TingsuError } from './errors.ts'
+import { isOneOf } from './is-one-of.ts'
 import type { Actor } from './principal.ts'
 import type { Role } from './vocabulary.ts'
 
@@ -37,7 +38,7 @@ export const permissions = {
 } as const satisfies Record<string, readonly Role[]>
 export type Permission = keyof typeof permissions
 
-export const may = (actor: Actor, permission: Permission): boolean => (permissions[permission] as readonly Role[]).includes(actor.role)
+export const may = (actor: Actor, permission: Permission): boolean => isOneOf(permissions[permission], actor.role)
 
 /** Throws TingsuError('forbidden') when the actor's role does not hold the permission. */
 export function authorise(actor: Actor, permission: Permission): void {

@@ -1,3 +1,5 @@
+import { isOneOf } from './is-one-of.ts'
+
 // The enumerations that every caller relies on. Order is not meaning, except in `severities` and `emotions`.
 
 export const channels = [
@@ -30,7 +32,7 @@ export const subtypes = Object.values(subtypesByType).flat() as [Subtype, ...Sub
 
 /** The chapter a subtype belongs to. Throws for a word that is no subtype: that is a programming error. */
 export function typeOf(subtype: Subtype): ComplaintType {
-  const found = complaintTypes.find((type) => (subtypesByType[type] as readonly Subtype[]).includes(subtype))
+  const found = complaintTypes.find((type) => isOneOf(subtypesByType[type], subtype))
   if (!found) throw new Error(`no type holds subtype ${subtype}`)
   return found
 }

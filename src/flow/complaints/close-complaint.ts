@@ -1,8 +1,8 @@
 import { type Closing, type Complaint, closableFrom } from '../../domain/complaint.ts'
 import type { ComplaintView } from '../../domain/complaint-view.ts'
 import { TingsuError } from '../../domain/errors.ts'
+import { isOneOf } from '../../domain/is-one-of.ts'
 import { authorise } from '../../domain/permissions.ts'
-import type { ComplaintStatus } from '../../domain/vocabulary.ts'
 import type { Stores } from '../../ports/stores/stores.ts'
 import type { Caller } from '../caller.ts'
 import type { FlowDependencies } from '../dependencies.ts'
@@ -41,7 +41,7 @@ export async function closeComplaint(
 }
 
 function refuseEarlyClosing({ status }: Complaint, { outcome }: Omit<Closing, 'at'>): void {
-  if ((closableFrom[outcome] as readonly ComplaintStatus[]).includes(status)) return
+  if (isOneOf(closableFrom[outcome], status)) return
   throw new TingsuError(
     'state_forbids',
     `a complaint that is ${status} cannot be closed as ${outcome}: possible once it is ${closableFrom[outcome].join(', ')}`,

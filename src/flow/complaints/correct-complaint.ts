@@ -3,6 +3,7 @@ import type { Complaint } from '../../domain/complaint.ts'
 import type { ComplaintView } from '../../domain/complaint-view.ts'
 import { deadlinesOf } from '../../domain/deadlines.ts'
 import { TingsuError } from '../../domain/errors.ts'
+import { isOneOf } from '../../domain/is-one-of.ts'
 import { overlay } from '../../domain/overlay.ts'
 import { authorise } from '../../domain/permissions.ts'
 import { graver, subtypesByType, typeOf } from '../../domain/vocabulary.ts'
@@ -95,8 +96,7 @@ function apply(
 function placeSubtype(merged: Assessment, correction: AssessmentCorrection): Assessment {
   if (!merged.inScope) return { ...merged, type: null, subtype: null }
   if (correction.subtype && !correction.type) return { ...merged, type: typeOf(correction.subtype) }
-  const fits =
-    merged.type !== null && merged.subtype !== null && (subtypesByType[merged.type] as readonly string[]).includes(merged.subtype)
+  const fits = merged.type !== null && merged.subtype !== null && isOneOf(subtypesByType[merged.type], merged.subtype)
   if (!fits) throw invalid('/assessment/subtype', 'the subtype does not belong to the type: give both, or the subtype alone')
   return merged
 }

@@ -1,5 +1,6 @@
 import { TingsuError } from '../../domain/errors.ts'
 import type { Fact } from '../../domain/fact.ts'
+import { isOneOf } from '../../domain/is-one-of.ts'
 import { authorise } from '../../domain/permissions.ts'
 import type { FactStatus } from '../../domain/vocabulary.ts'
 import type { Caller } from '../caller.ts'
@@ -33,7 +34,7 @@ export async function settleFact(
       const complaint = await lockComplaint(tx, complaintId)
       const fact = (await tx.facts.list(complaintId)).find((each) => each.id === factId)
       if (!fact) throw new TingsuError('not_found', 'the complaint has no such fact')
-      if (!(moves[fact.status] as readonly FactStatus[]).includes(status))
+      if (!isOneOf(moves[fact.status], status))
         throw new TingsuError('state_forbids', `a fact that is ${fact.status} cannot become ${status}`)
       await tx.facts.settle(complaintId, factId, status)
       await tx.complaints.update({ ...complaint, updatedAt: deps.clock.now() })

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../domain/is-one-of.ts'
 import { type OutcomeAct, outcomeActs } from '../../language/acts.ts'
 import { type Claim, claimsOf } from '../../language/claims.ts'
 import { isCertain } from '../../language/modality.ts'
@@ -5,7 +6,7 @@ import type { Reading } from '../../language/reading.ts'
 import { negativePromisesOf } from './negative-promises.ts'
 import type { OutcomePromise } from './outcome-promise.ts'
 
-const isOutcome = (act: Claim['act']): act is OutcomeAct => (outcomeActs as readonly string[]).includes(act)
+const isOutcome = (act: Claim['act']): act is OutcomeAct => isOneOf(outcomeActs, act)
 
 /** Promises of an outcome in the bank's own words: certain, in soft future, as a decision, or 「不会让您损失」. */
 export function promisesOf(reading: Reading): OutcomePromise[] {
