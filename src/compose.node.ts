@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { createCipher } from './adapters/crypto/create-cipher.ts'
 import { loadOrCreateDataKey } from './adapters/crypto/data-key-file.ts'
+import type { DatabaseParts } from './adapters/db/database-parts.ts'
 import { openEmbeddedDatabase, restoreEmbeddedDatabase } from './adapters/db/open-embedded-database.ts'
 import { openPostgresDatabase } from './adapters/db/open-postgres-database.ts'
 import { readSeed } from './adapters/seed/read-seed.ts'
@@ -14,7 +15,6 @@ import type { Config } from './config.ts'
 import type { Principal } from './domain/principal.ts'
 import { formatKey, newKey } from './flow/keys/secrets.ts'
 import { createApp } from './http/app.ts'
-import type { Cipher } from './ports/cipher.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const localOperator: Principal = { id: 'prn_local', name: '本机命令行', kind: 'system' }
@@ -22,17 +22,18 @@ const localOperator: Principal = { id: 'prn_local', name: '本机命令行', kin
 /** The app over its database, ready to serve; a command line in the same process uses `localToken`. `seeded` names what was loaded anew. */
 export async function composeNode(config: Config) {
   const cipher = createCipher(config.TINGSU_DATA_KEY ?? (await loadOrCreateDataKey(config.TINGSU_DATA)))
-  const database = await openDatabase(config, cipher)
+  const metrics = createPrometheusMetrics()
+  const database = await openDatabase(config, { cipher, clock: commonParts.clock, onCommit: metrics.countEvents })
   try {
     const { changed } = await seedDatabase(database.unitOfWork, await readSeed(join(root, 'seed'), config.TINGSU_POLICY))
-    const flow = await composeFlow(database.unitOfWork, cipher)
+    const flow = await composeFlow(database.unitOfWork, cipher, metrics)
     const localToken = formatKey(newKey())
     const local = { secretHash: await commonParts.hasher.sha256(localToken), principal: localOperator, role: 'admin' as const }
     const app = createApp({
       flow,
       keeper: database.keeper,
       logger: createPinoLogger(config.LOG_LEVEL),
-      metrics: createPrometheusMetrics(),
+      metrics,
       assets: pageAssets(),
       fixedKeys: [local, ...(await adminKeyOf(config))],
       rateLimit: config.TINGSU_RATE_LIMIT,
@@ -50,8 +51,7 @@ export async function restoreEmbedded(config: Config, backup: Uint8Array<ArrayBu
   return restoreEmbeddedDatabase({ folder: config.TINGSU_DATA, backup })
 }
 
-async function openDatabase(config: Config, cipher: Cipher) {
-  const parts = { cipher, clock: commonParts.clock }
+async function openDatabase(config: Config, parts: DatabaseParts) {
   return config.DATABASE_URL
     ? openPostgresDatabase({ url: config.DATABASE_URL, ...parts })
     : openEmbeddedDatabase({ folder: config.TINGSU_DATA, ...parts })

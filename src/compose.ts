@@ -2,6 +2,7 @@ import { createNgramEmbedder } from './adapters/encoder/ngram-embedder.ts'
 import { systemClock } from './adapters/system/clock.ts'
 import { webHasher } from './adapters/system/hasher.ts'
 import { randomIds } from './adapters/system/ids.ts'
+import { noMetrics } from './adapters/system/no-metrics.ts'
 import type { Config } from './config.ts'
 import type { Seed } from './domain/seed.ts'
 import { createLocalAssessor } from './engines/local/assessor/create-local-assessor.ts'
@@ -13,13 +14,14 @@ import { readKnowledge, readNgramVocabulary } from './flow/catalogues/read-knowl
 import type { FlowDependencies } from './flow/dependencies.ts'
 import type { FixedKey } from './flow/keys/authenticate.ts'
 import type { Cipher } from './ports/cipher.ts'
+import type { WorkMetrics } from './ports/metrics.ts'
 import type { UnitOfWork } from './ports/unit-of-work.ts'
 
 /** What both runtimes share: the parts that need no disk. */
 export const commonParts = { clock: systemClock, ids: randomIds, hasher: webHasher } as const
 
 /** The flow over a database that holds its seed: knowledge and classifier are read from there, on Node and Workers alike. */
-export async function composeFlow(unitOfWork: UnitOfWork, cipher: Cipher): Promise<FlowDependencies> {
+export async function composeFlow(unitOfWork: UnitOfWork, cipher: Cipher, metrics: WorkMetrics = noMetrics): Promise<FlowDependencies> {
   const knowledge = await readKnowledge(unitOfWork)
   const embedder = createNgramEmbedder(await readNgramVocabulary(unitOfWork))
   const { model, weights } = await readClassifierParts(unitOfWork)
@@ -28,6 +30,7 @@ export async function composeFlow(unitOfWork: UnitOfWork, cipher: Cipher): Promi
     ...commonParts,
     unitOfWork,
     cipher,
+    metrics,
     embedder,
     classifier,
     assessor: createLocalAssessor(classifier),

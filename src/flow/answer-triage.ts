@@ -20,7 +20,7 @@ export type TriageAnswer = {
 export async function answerTriage(deps: FlowDependencies, actor: Actor, request: TriageRequest): Promise<TriageAnswer> {
   authorise(actor, 'narrative.triage')
   const vault = new PersonalDataVault()
-  const { outcome } = await triage(deps, request, { actor, vault, factStatus: 'verified' })
+  const { outcome } = await triage(deps, request, { actor, vault, factStatus: 'verified', door: 'plain' })
   return restoreAnswer(outcome, vault)
 }
 
@@ -33,7 +33,7 @@ export async function streamTriage(
   authorise(actor, 'narrative.triage')
   const vault = new PersonalDataVault()
   const tell = (event: TripEvent) => watched.tell(event.type === 'case' ? event : revealDeep(event, vault))
-  const { outcome } = await triage(deps, watched.request, { actor, vault, factStatus: 'verified', tell })
+  const { outcome } = await triage(deps, watched.request, { actor, vault, factStatus: 'verified', door: 'streamed', tell })
   return restoreAnswer(outcome, vault)
 }
 

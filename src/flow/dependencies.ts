@@ -6,6 +6,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Drafter } from '../ports/drafter.ts'
 import type { Embedder } from '../ports/embedder.ts'
 import type { Ids } from '../ports/ids.ts'
+import type { WorkMetrics } from '../ports/metrics.ts'
 import type { UnitOfWork } from '../ports/unit-of-work.ts'
 
 /** Everything the flow needs from outside; compose chooses, tests choose otherwise. */
@@ -20,6 +21,7 @@ export type FlowDependencies = {
   readonly ids: Ids
   readonly hasher: Hasher
   readonly cipher: Cipher
+  readonly metrics: WorkMetrics
   /** Name of the bank's system in the label of machine-made text. */
   readonly producer: string
 }

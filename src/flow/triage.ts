@@ -7,6 +7,7 @@ import type { Actor } from '../domain/principal.ts'
 import type { TriageOutcome } from '../domain/triage-answer.ts'
 import type { TriageRequest } from '../domain/triage-request.ts'
 import type { FactStatus } from '../domain/vocabulary.ts'
+import type { TriageDoor } from '../ports/metrics.ts'
 import { assess } from './assess.ts'
 import { check } from './check.ts'
 import type { FlowDependencies } from './dependencies.ts'
@@ -28,12 +29,29 @@ export type Trip = {
   readonly actor: Actor
   readonly vault: PersonalDataVault
   readonly factStatus: FactStatus
+  readonly door: TriageDoor
   readonly tell?: (event: TripEvent) => void
 }
 export type Triaged = { readonly complaint: MaskedComplaint; readonly outcome: TriageOutcome }
 
-/** The whole trip of a narrative: intake, mask, embed, retrieve, assess, draft, check. Stores nothing. */
+/** The whole trip of a narrative, counted and timed by its door. Stores nothing. */
 export async function triage(deps: FlowDependencies, request: TriageRequest, trip: Trip): Promise<Triaged> {
+  const { clock, metrics } = deps
+  const from = clock.milliseconds()
+  const triaged = await walk(deps, request, trip)
+  const { draft, meta } = triaged.outcome
+  const { engine, timingsMs, fallback } = meta
+  const seconds = (clock.milliseconds() - from) / 1000
+  metrics.observeTriage({ door: trip.door, engine, fellBack: fallback !== null, seconds, timingsMs })
+  if (draft) {
+    metrics.countDraft({ engine, format: draft.format })
+    metrics.countChecks('generated', draft.checks.summary)
+  }
+  return triaged
+}
+
+// Intake, mask, embed, retrieve, assess, draft, check.
+async function walk(deps: FlowDependencies, request: TriageRequest, trip: Trip): Promise<Triaged> {
   const { embedder, classifier, assessor, drafter, knowledge, unitOfWork, clock } = deps
   const timer = startTimer(clock)
   const now = clock.now()

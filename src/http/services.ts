@@ -3,7 +3,7 @@ import type { FlowDependencies } from '../flow/dependencies.ts'
 import type { FixedKey } from '../flow/keys/authenticate.ts'
 import type { DatabaseKeeper } from '../ports/database.ts'
 import type { Logger } from '../ports/logger.ts'
-import type { Metrics } from '../ports/metrics.ts'
+import type { RequestMetrics } from '../ports/metrics.ts'
 import type { StaticAssets } from '../ports/static-assets.ts'
 
 /** Everything the routes need; compose builds it once. */
@@ -11,7 +11,7 @@ export type HttpServices = {
   readonly flow: FlowDependencies
   readonly keeper: DatabaseKeeper
   readonly logger: Logger
-  readonly metrics: Metrics
+  readonly metrics: RequestMetrics
   readonly assets: StaticAssets
   readonly fixedKeys: readonly FixedKey[]
   /** Requests a minute and key. */

@@ -8,24 +8,26 @@ import { type Role, roles } from '../domain/vocabulary.ts'
 import { type CreatedKey, createKey } from '../flow/keys/create-key.ts'
 import { createApp } from '../http/app.ts'
 import type { Logger } from '../ports/logger.ts'
+import type { Metrics } from '../ports/metrics.ts'
 import { openTestDatabase } from './open-test-database.ts'
 import { type TestClient, testClient } from './test-client.ts'
 
 export type LogLine = { readonly level: string; readonly message: string; readonly fields: Record<string, string | number | boolean> }
 
 /** The whole app over a migrated, seeded database of its own, a key a role, and every line it logs. */
-export async function openTestApp(options: { rateLimit?: number } = {}) {
+export async function openTestApp(options: { rateLimit?: number; metrics?: Metrics } = {}) {
   const dataKey = Buffer.alloc(32, 7).toString('base64')
   const cipher = createCipher(dataKey)
-  const database = await openTestDatabase({ cipher, clock: commonParts.clock })
+  const { metrics = noMetrics } = options
+  const database = await openTestDatabase({ cipher, clock: commonParts.clock, onCommit: metrics.countEvents })
   await seedDatabase(database.unitOfWork, await readSeed(resolve(import.meta.dirname, '../../seed')))
-  const flow = await composeFlow(database.unitOfWork, cipher)
+  const flow = await composeFlow(database.unitOfWork, cipher, metrics)
   const logged: LogLine[] = []
   const app = createApp({
     flow,
     keeper: database.keeper,
     logger: recordingLogger(logged),
-    metrics: noMetrics,
+    metrics,
     assets: { read: async () => null },
     fixedKeys: [],
     rateLimit: options.rateLimit ?? 100_000,

@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { TingsuError } from '../../domain/errors.ts'
+import type { EventType } from '../../domain/event.ts'
 import type { Actor } from '../../domain/principal.ts'
-import type { Cipher } from '../../ports/cipher.ts'
-import type { Clock } from '../../ports/clock.ts'
 import type { Stores } from '../../ports/stores/stores.ts'
 import type { Once, UnitOfWork } from '../../ports/unit-of-work.ts'
+import type { DatabaseParts } from './database-parts.ts'
 import { claimKey, forgetOldAnswers, readAnswer, saveAnswer } from './idempotency.ts'
 import { queryBuilderOn } from './query-builder.ts'
 import { runTransaction } from './run-transaction.ts'
@@ -13,13 +13,7 @@ import type { StoreContext } from './store-context.ts'
 import { createStores } from './stores/create-stores.ts'
 import { translateFailure } from './translate-failure.ts'
 
-export type UnitOfWorkParts = {
-  readonly database: SqlDatabase
-  readonly cipher: Cipher
-  readonly clock: Pick<Clock, 'now'>
-  /** How long work may leave its transaction unused before it is undone; default 15 s. */
-  readonly idleLimitMs?: number | undefined
-}
+export type UnitOfWorkParts = DatabaseParts & { readonly database: SqlDatabase }
 
 // More than the one that a write adds: a table that grew too large shrinks again.
 const forgottenAWrite = 20
@@ -27,7 +21,7 @@ const forgottenAWrite = 20
 type Transact = { readonly actor: Actor; readonly mode: 'write' | 'read' }
 
 /** All that is stored goes through here: the only place that opens transactions for the flow. */
-export function createUnitOfWork({ database, cipher, clock, idleLimitMs = 15_000 }: UnitOfWorkParts): UnitOfWork {
+export function createUnitOfWork({ database, cipher, clock, idleLimitMs = 15_000, onCommit }: UnitOfWorkParts): UnitOfWork {
   const alone = refuseNesting()
   const transact = <Result>({ actor, mode }: Transact, work: (context: StoreContext) => Promise<Result>) =>
     alone(async () => {
@@ -40,7 +34,11 @@ export function createUnitOfWork({ database, cipher, clock, idleLimitMs = 15_000
       }
     })
   return {
-    run: (actor, work, once) => transact({ actor, mode: 'write' }, (context) => writeOnce(context, work, once)),
+    run: async (actor, work, once) => {
+      const { result, events } = await transact({ actor, mode: 'write' }, (context) => writeOnce(context, work, once))
+      onCommit?.(events)
+      return result
+    },
     read: (actor, work) => transact({ actor, mode: 'read' }, (context) => work(createStores(context, 'read').stores)),
     answered: (actor, key, fingerprint) => transact({ actor, mode: 'read' }, (context) => readAnswer(context, { key, fingerprint })),
   }
@@ -52,7 +50,7 @@ async function writeOnce<Result>(
   context: StoreContext,
   work: (tx: Stores) => Promise<Result>,
   once: Once<Result> | undefined,
-): Promise<Result> {
+): Promise<{ result: Result; events: readonly EventType[] }> {
   const { stores, writeAudit, writeEvents } = createStores(context, 'write')
   if (once) {
     await claimKey(context, once)
@@ -61,8 +59,7 @@ async function writeOnce<Result>(
   const result = await work(stores)
   const chains = await writeAudit()
   if (once) await saveAnswer(context, once.key, { answer: once.present(result), chains })
-  await writeEvents()
-  return result
+  return { result, events: await writeEvents() }
 }
 
 // On PGlite an inner run would wait for the outer one for ever; on PostgreSQL it would not see what the outer one wrote.

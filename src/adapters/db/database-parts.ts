@@ -1,3 +1,4 @@
+import type { EventType } from '../../domain/event.ts'
 import type { Cipher } from '../../ports/cipher.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { DatabaseKeeper } from '../../ports/database.ts'
@@ -11,6 +12,8 @@ export type DatabaseParts = {
   readonly clock: Pick<Clock, 'now'>
   /** How long work may leave its transaction unused before it is undone; default 15 s. */
   readonly idleLimitMs?: number | undefined
+  /** Told the events of each unit of work once it is committed. */
+  readonly onCommit?: ((events: readonly EventType[]) => void) | undefined
 }
 
 export type OpenDatabase = {

@@ -2,8 +2,10 @@ import type { Metrics } from '../../ports/metrics.ts'
 
 /** Where a runtime keeps no process between requests there is nothing to count in. */
 export const noMetrics: Metrics = {
-  observeRequest: () => {},
-  observeStages: () => {},
+  observeTriage: () => {},
+  countDraft: () => {},
   countChecks: () => {},
+  countEvents: () => {},
+  observeRequest: () => {},
   expose: async () => '# metrics are kept by the platform here\n',
 }

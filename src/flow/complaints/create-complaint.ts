@@ -22,7 +22,7 @@ export async function createComplaint(
   authorise(actor, 'complaint.create')
   const vault = new PersonalDataVault()
   const factStatus = may(actor, 'fact.settle') ? 'verified' : 'proposed'
-  const triaged = await triage(deps, request, { actor, vault, factStatus })
+  const triaged = await triage(deps, request, { actor, vault, factStatus, door: 'complaint' })
   const complaint = newComplaint(deps, { request, triaged, vault, orgUnit: actor.orgUnit })
   const narrativeDigest = await deps.cipher.blindIndex(triaged.complaint.narrative.text)
   const received = { channel: complaint.channel, engine: triaged.outcome.meta.engine, narrativeDigest }

@@ -93,7 +93,7 @@ async function triageAgain(deps: FlowDependencies, { actor }: Caller<ComplaintVi
   const narrative = `${revealDeep([complaint.narrative, ...inward].join('\n'), vault)}\n${input.text}`
   const earlier = [...history, { at: complaint.receivedAt, event: '客户首次反映', kind: 'contact' as const }]
   const request = { ...keepGiven(complaint), narrative, receivedAt: complaint.receivedAt, history: earlier, draft: false }
-  const triaged = await triage(deps, request, { actor, vault, factStatus: 'proposed' })
+  const triaged = await triage(deps, request, { actor, vault, factStatus: 'proposed', door: 'contact' })
   return { triaged, vault, revision: complaint.revision }
 }
 

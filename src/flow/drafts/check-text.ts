@@ -34,7 +34,7 @@ export async function checkText(deps: FlowDependencies, actor: Actor, input: Che
   const vault = new PersonalDataVault()
   const { narrative, channel, history = [], facts } = input
   const request = { narrative, ...(channel && { channel }), history: [...history], ...(facts && { facts: [...facts] }), draft: false }
-  const { complaint, outcome } = await triage(deps, request, { actor, vault, factStatus: 'verified' })
+  const { complaint, outcome } = await triage(deps, request, { actor, vault, factStatus: 'verified', door: 'check' })
   const assessment = overlay(outcome.assessment, input.assessment ?? {})
   const text = mask(input.text, vault, { keepOfficePhones: true })
   const report = check(
@@ -52,6 +52,7 @@ export async function checkText(deps: FlowDependencies, actor: Actor, input: Che
     },
     deps.knowledge.principles,
   )
+  deps.metrics.countChecks('asked', report.summary)
   const results = report.results.map((result) => {
     if (!result.span) return revealDeep(result, vault)
     const span = toSentSpan(text, result.span)

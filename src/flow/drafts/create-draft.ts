@@ -32,6 +32,8 @@ export async function createDraft(deps: FlowDependencies, caller: Caller<DraftVi
   const content = await draft(deps.drafter, reply)
   for (const segment of content.segments) input.tell?.(segment)
   const checked = checkContent(deps, reply, content)
+  deps.metrics.countDraft({ engine: deps.drafter.engine, format: content.format })
+  deps.metrics.countChecks('generated', checked.checks.summary)
   return deps.unitOfWork.run(
     actor,
     async (tx) => {

@@ -3,6 +3,7 @@ import type { Complaint } from '../../domain/complaint.ts'
 import type { DraftView } from '../../domain/complaint-view.ts'
 import type { Draft } from '../../domain/draft.ts'
 import { TingsuError } from '../../domain/errors.ts'
+import type { CheckOccasion } from '../../ports/metrics.ts'
 import type { Stores } from '../../ports/stores/stores.ts'
 import { check } from '../check.ts'
 import { historyOf, latestAssessment, lockComplaint } from '../complaints/complaint-file.ts'
@@ -34,13 +35,22 @@ export async function viewDraft(tx: Stores, draft: Draft): Promise<DraftView> {
   return { ...draft, checks }
 }
 
+type CheckedFile = DraftFile & { readonly occasion: CheckOccasion }
+
 /** The checks of a stored draft's text with today's facts and assessment. */
-export async function checkStoredDraft(deps: FlowDependencies, tx: Stores, { draft, complaint }: DraftFile): Promise<CheckReport> {
+export async function checkStoredDraft(
+  deps: FlowDependencies,
+  tx: Stores,
+  { draft, complaint, occasion }: CheckedFile,
+): Promise<CheckReport> {
   const { assessment } = await latestAssessment(tx, complaint.id)
   const facts = (await tx.facts.list(complaint.id)).filter((fact) => fact.status === 'verified')
   const history = await historyOf(tx, complaint.id)
   const { policy, principles } = deps.knowledge
   const { channel, narrative } = complaint
   const { format, stage, text } = draft
-  return check({ narrative, channel, format, stage, text, facts, history, policy, assessment, now: deps.clock.now() }, principles)
+  const context = { narrative, channel, format, stage, text, facts, history, policy, assessment, now: deps.clock.now() }
+  const report = check(context, principles)
+  deps.metrics.countChecks(occasion, report.summary)
+  return report
 }

@@ -50,7 +50,7 @@ async function saveEdit(deps: FlowDependencies, tx: Stores, { file, reasonCode, 
   const { draft, complaint } = file
   const { id, version, text } = draft
   const at = deps.clock.now()
-  const checks = await checkStoredDraft(deps, tx, file)
+  const checks = await checkStoredDraft(deps, tx, { ...file, occasion: 'edited' })
   const saved = await tx.drafts.update(draft, { version, text, author, reasonCode, note, checks, at })
   await tx.complaints.update({ ...moveComplaint(complaint, 'drafting'), updatedAt: at })
   const textDigest = await deps.cipher.blindIndex(text)

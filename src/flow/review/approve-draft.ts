@@ -29,7 +29,7 @@ export async function approveDraft(
         throw new TingsuError('state_forbids', `a draft that is ${draft.status} cannot be approved: it must be submitted first`)
       refuseOwnApproval(actor, draft, complaint)
       refuseUnfinished(draft, await tx.facts.list(complaint.id))
-      const checks = await checkStoredDraft(deps, tx, { draft, complaint })
+      const checks = await checkStoredDraft(deps, tx, { draft, complaint, occasion: 'approval' })
       refuseBlockers(checks, override, isOwn(actor, draft))
 
       const saved = await tx.drafts.update({ ...draft, status: 'approved' })

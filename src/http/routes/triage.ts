@@ -26,10 +26,6 @@ export const triageRoutes = createRouter().openapi(
       return streamWork(c, (say) =>
         streamTriage(c.var.services.flow, c.get('actor'), { request, tell: ({ type, data }) => say({ event: type, data }) }),
       )
-    const answered = await answerTriage(c.var.services.flow, c.get('actor'), request)
-    const { metrics } = c.var.services
-    metrics.observeStages(answered.meta.timingsMs)
-    if (answered.draft) metrics.countChecks(answered.draft.checks.summary)
-    return tell({ status: 200 }, answered)
+    return tell({ status: 200 }, await answerTriage(c.var.services.flow, c.get('actor'), request))
   },
 )

@@ -1,4 +1,4 @@
-import type { FeedEventInput } from '../../../domain/event.ts'
+import type { EventType, FeedEventInput } from '../../../domain/event.ts'
 import type { Stores } from '../../../ports/stores/stores.ts'
 import type { StoreContext } from '../store-context.ts'
 import { translatingFailures } from '../translate-failure.ts'
@@ -25,7 +25,8 @@ import { createVaultStore } from './vaults.ts'
 export type OpenStores = {
   readonly stores: Stores
   readonly writeAudit: () => Promise<readonly string[]>
-  readonly writeEvents: () => Promise<void>
+  /** Answers the types of what was written. */
+  readonly writeEvents: () => Promise<readonly EventType[]>
 }
 
 export function createStores(context: StoreContext, mode: 'write' | 'read'): OpenStores {
@@ -52,6 +53,10 @@ export function createStores(context: StoreContext, mode: 'write' | 'read'): Ope
   return {
     stores,
     writeAudit: () => writeAudit(context, audit.take()),
-    writeEvents: () => writeEvents(context, events.take()),
+    writeEvents: async () => {
+      const appended = events.take()
+      await writeEvents(context, appended)
+      return appended.map(({ type }) => type)
+    },
   }
 }
