@@ -31,13 +31,22 @@ module.exports = {
       name: 'cli-is-a-client',
       severity: 'error',
       from: { path: '^src/cli/', pathNot: tests },
-      to: { pathNot: ['^src/cli/', '^src/domain/', '^src/(config|compose\\.node)\\.ts$', 'node_modules/zod/'], dependencyTypesNot: ['core'] },
+      to: {
+        pathNot: ['^src/cli/', '^src/domain/', '^src/(config|compose\\.node)\\.ts$', 'node_modules/zod/'],
+        dependencyTypesNot: ['core'],
+      },
     },
     {
       name: 'stages-do-not-know-each-other',
       severity: 'error',
       from: { path: '^src/flow/(intake|mask|embed|retrieve|assess|draft|check)\\.ts$' },
       to: { path: '^src/flow/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-mask-makes-masked-text',
+      severity: 'error',
+      from: { pathNot: '^src/flow/mask\\.ts$' },
+      to: { path: '^src/domain/make-masked-text\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'adapters-know-no-upper-room',

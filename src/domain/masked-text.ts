@@ -1,17 +1,8 @@
+import type { MaskedText } from './make-masked-text.ts'
 import { type PersonalDataVault, placeholdersIn } from './personal-data.ts'
 import type { Span } from './span.ts'
 
-declare const masked: unique symbol
-
-/** One replaced piece: where it stood in the text as sent, and where its placeholder stands now. */
-export type MaskedSegment = { readonly sent: Span; readonly masked: Span }
-
-/** A text without personal data. Only `mask()` (src/flow/mask.ts) makes one: models, embeddings and prompts take nothing else. */
-export interface MaskedText {
-  readonly text: string
-  readonly segments: readonly MaskedSegment[]
-  readonly [masked]: true
-}
+export type { MaskedSegment, MaskedText } from './make-masked-text.ts'
 
 /** Maps a span of the masked text to the text as sent; a span that touches a placeholder grows to the whole original. */
 export function toSentSpan(source: Pick<MaskedText, 'segments'>, span: Span): Span {

@@ -200,3 +200,17 @@ describe('text that looks like a placeholder', () => {
     expect(mask('已核对〔卡号7〕', vaultWithCard(), { keepKnownPlaceholders: true }).text).toBe('已核对〔原文1〕')
   })
 })
+
+describe('a masked text as data', () => {
+  it('comes through JSON with its text and the places of what was replaced', () => {
+    const masked = mask('我叫王小明,电话13800138000', new PersonalDataVault())
+    const stored = JSON.parse(JSON.stringify(masked))
+    expect(stored).toEqual({ text: masked.text, segments: masked.segments })
+    expect(toSentSpan(stored, { start: 2, end: 7 })).toEqual({ start: 2, end: 5 })
+  })
+
+  it('gives a part of itself that is masked as well', () => {
+    const masked = mask('我叫王小明,电话13800138000', new PersonalDataVault())
+    expect(masked.part({ start: 8, end: masked.text.length }).text).toBe('电话〔电话1〕')
+  })
+})

@@ -1,4 +1,4 @@
-import type { MaskedSegment, MaskedText } from '../domain/masked-text.ts'
+import { type MaskedSegment, type MaskedText, makeMaskedText } from '../domain/make-masked-text.ts'
 import { type PersonalDataVault, placeholdersIn } from '../domain/personal-data.ts'
 import type { Span } from '../domain/span.ts'
 import { findPersonalData } from '../language/personal-data/find-personal-data.ts'
@@ -67,10 +67,5 @@ function replace(text: string, spans: readonly PersonalDataSpan[], vault: Person
     masked += placeholder
     at = end
   }
-  return asMaskedText(masked + text.slice(at), segments)
-}
-
-// The only place where a MaskedText is made: the brand exists in types alone, and here every find has just been replaced.
-function asMaskedText(text: string, segments: readonly MaskedSegment[]): MaskedText {
-  return { text, segments } as MaskedText
+  return makeMaskedText(masked + text.slice(at), segments)
 }

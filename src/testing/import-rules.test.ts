@@ -17,6 +17,7 @@ const planted: readonly { rule: string; file: string; imports: string }[] = [
   { rule: 'http-knows-flow-and-below', file: 'src/http/sideways.ts', imports: '../adapters/db/pool.ts' },
   { rule: 'cli-is-a-client', file: 'src/cli/shortcut.ts', imports: '../flow/intake.ts' },
   { rule: 'stages-do-not-know-each-other', file: 'src/flow/assess.ts', imports: './intake.ts' },
+  { rule: 'only-mask-makes-masked-text', file: 'src/engines/local/unmasked.ts', imports: '../../domain/make-masked-text.ts' },
   { rule: 'adapters-know-no-upper-room', file: 'src/adapters/db/upwards.ts', imports: '../../flow/intake.ts' },
   { rule: 'adapters-do-not-know-each-other', file: 'src/adapters/queue/sideways.ts', imports: '../db/pool.ts' },
   { rule: 'web-stays-outside', file: 'src/web/inside.ts', imports: '../flow/intake.ts' },
@@ -33,6 +34,7 @@ const planted: readonly { rule: string; file: string; imports: string }[] = [
 ]
 const neighbours: Readonly<Record<string, string>> = {
   'src/domain/b-cycle.ts': "import './a-cycle.ts'\n",
+  'src/domain/make-masked-text.ts': '',
   'src/flow/intake.ts': '',
   'src/ports/clock.ts': '',
   'src/adapters/db/pool.ts': '',

@@ -3,7 +3,9 @@ import type { DraftContent } from '../../../domain/draft.ts'
 import { joinSegments, placeholdersOf } from '../../../domain/draft.ts'
 import type { SimilarCase } from '../../../domain/guidance-case.ts'
 import type { Knowledge } from '../../../domain/knowledge.ts'
+import { PersonalDataVault } from '../../../domain/personal-data.ts'
 import { draftFormats } from '../../../domain/vocabulary.ts'
+import { mask } from '../../../flow/mask.ts'
 import type { DraftInput } from '../../../ports/drafter.ts'
 import { runChecks } from '../../../principles/run-checks.ts'
 import { situations } from '../../../testing/draft-situations.ts'
@@ -146,7 +148,7 @@ describe('the local drafter', () => {
 
     it('writes plainer or warmer as asked, and leaves any other wish aside', async () => {
       const input = inputOf(swallowed)
-      const wish = (text: string) => ({ ...input, instruction: { ...input.narrative, text, segments: [] } })
+      const wish = (text: string) => ({ ...input, instruction: mask(text, new PersonalDataVault()) })
       const ordinary = (await drafter.draft(input)).text
       expect((await drafter.draft({ ...input, tone: 'plain' })).text.length).toBeLessThan(ordinary.length)
       expect((await drafter.draft({ ...input, tone: 'warm' })).text).toContain('祝您平安')
