@@ -2,8 +2,16 @@ import type { Check } from '../domain/check.ts'
 import { noOverpromise } from './authority/no-overpromise.ts'
 import { responsibilityByFacts } from './boundary/responsibility-by-facts.ts'
 import { safetyFirst } from './escalate/safety-first.ts'
+import { giftsByPolicy } from './guard/gifts-by-policy.ts'
+import { hurryNeverSkipsChecking } from './guard/hurry-never-skips-checking.ts'
 import { noGag } from './guard/no-gag.ts'
+import { noInventedAnecdote } from './guard/no-invented-anecdote.ts'
+import { noNamingOtherBanks } from './guard/no-naming-other-banks.ts'
+import { noSaleBeforeResolution } from './guard/no-sale-before-resolution.ts'
+import { noSupposedMemory } from './guard/no-supposed-memory.ts'
 import { noSuspicion } from './guard/no-suspicion.ts'
+import { noThirdPartyPressure } from './guard/no-third-party-pressure.ts'
+import { noYieldLure } from './guard/no-yield-lure.ts'
 import { privacy } from './guard/privacy.ts'
 import { untrustedText } from './guard/untrusted-text.ts'
 import { deadlineTruth } from './law/deadline-truth.ts'
@@ -22,10 +30,18 @@ export const checks: readonly Check[] = [
   responsibilityByFacts,
   safetyFirst,
   addressEveryLimb,
+  noYieldLure,
+  noSaleBeforeResolution,
+  noThirdPartyPressure,
   noGag,
+  noInventedAnecdote,
+  noSupposedMemory,
+  noNamingOtherBanks,
   noSuspicion,
+  giftsByPolicy,
   privacy,
   untrustedText,
+  hurryNeverSkipsChecking,
   remediesStated,
   findingsAndBasis,
   noRedundantMaterial,

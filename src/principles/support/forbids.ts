@@ -1,0 +1,28 @@
+import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
+import { type ReadContext, readingOf } from './reading-of.ts'
+import { type Statement, type StatementRule, statementsOf } from './statements.ts'
+import { failAt, pass, wordsAt } from './verdicts.ts'
+
+/** What a check that forbids a kind of statement is made of. */
+export type Prohibition = {
+  readonly principleId: string
+  readonly rules: readonly StatementRule[]
+  /** True where facts, policy or the case allow the statement. */
+  readonly allowed?: (statement: Statement, context: ReadContext) => boolean
+  /** The reason after the words: 「…」+ reason. */
+  readonly reason: string
+  readonly reasonEn: string
+  readonly fix: string
+}
+
+/** A check that fails at the first statement of the forbidden kind that nothing allows. */
+export function forbids({ principleId, rules, allowed, reason, reasonEn, fix }: Prohibition): Check {
+  return {
+    principleId,
+    run: (context: CheckContext): CheckFinding => {
+      const reading = readingOf(context)
+      const found = statementsOf(reading, rules).find((statement) => !allowed?.(statement, context))
+      return found ? failAt(reading, found, { reason: `「${wordsAt(reading, found)}」${reason}`, reasonEn, fix }) : pass
+    },
+  }
+}
