@@ -45,7 +45,7 @@ const rules: readonly Rule[] = [
     kind: 'money',
     hint: /[元块圆]|rmb|cny|yuan|美金|欧元|港|日元|英镑|人民币/,
     pattern: new RegExp(
-      `(?<n>${n})\\s?(?:余|多|来)?(?<c>元|块钱|块|圆|rmb|cny|yuan|人民币|美元|美金|欧元|港元|港币|日元|英镑)(?:(?<dime>${n})(?:[角毛]|(?![\\d元个年月日点])))?`,
+      `(?<n>${n})\\s?(?:余|多|来)?(?<c>元|块钱|块|圆|rmb|cny|yuan|人民币|美元|美金|欧元|港元|港币|日元|英镑)(?:(?<dime>${n})[角毛]|(?<=块)(?<tail>${n})(?![\\d元个年月日点下笔次张条天]))?`,
       'g',
     ),
     read: (match) => addDimes(match, currencyOf(match.groups?.c ?? '')),
@@ -107,7 +107,7 @@ export function figuresOf(text: string): Figure[] {
 function addDimes(match: RegExpMatchArray, unit: string): Reading | null {
   const whole = parseNumber(match.groups?.n ?? '')
   if (whole === null) return null
-  const dimes = parseNumber(match.groups?.dime ?? '') ?? 0
+  const dimes = parseNumber(match.groups?.dime ?? match.groups?.tail ?? '') ?? 0
   return { value: Math.round((whole + (dimes < 10 ? dimes / 10 : 0)) * 100) / 100, unit }
 }
 

@@ -20,24 +20,38 @@ const resumption =
 const bankPromises =
   /(?:我们|我行|本行|我)(?:一定|保证|肯定|都会|会|必|可以|答应|同意|全部|马上|立即|这就|现在就|完全)|\bwe (?:will|shall|can|guarantee|promise)\b/g
 
+/** 「我跟您核对一下：…；…，对吗？」: what follows the colon is the customer's account, to the end of the list. */
+const restatement =
+  /(?:我(?:再|先|来|这边|也)?(?:跟|和|与|向|同|帮)?您?(?:核对|确认|对|复述|重复|归纳|理|捋|念)(?:一下|一遍|一对|几句|两句|清楚|一理|一捋)?|您(?:说|讲|提|反映|问|写|告诉我们?)的[^。；：]{0,10}(?:记|写|归纳)(?:了|下|为)?[^。；：]{0,10}|您看(?:我(?:说|记|理解)得)?对不对|我(?:们)?记(?:下|录)?的?(?:是|有|了)[^：。；]{0,8}|let me (?:check|repeat|make sure)[^:.]{0,40})[：:]/
+
+type Piece = Span & { readonly text: string }
+
 /** Reported speech in a folded text, sentence by sentence: the offsets are of the whole text. */
-export function reportedSpeechOf(sentences: readonly (Span & { readonly text: string })[]): ReportedSpeech[] {
+export function reportedSpeechOf(sentences: readonly Piece[]): ReportedSpeech[] {
+  let listed = false
   return sentences.flatMap((sentence) => {
-    const found: ReportedSpeech[] = []
-    for (const [pattern, speaker] of [
-      [customerSays, 'customer'],
-      [otherSays, 'other'],
-    ] as const) {
-      for (const match of sentence.text.matchAll(pattern)) {
-        const from = match.index + match[0].length
-        if (isHypothetical(sentence.text, match.index) && speaker === 'other') continue
-        const span = { start: sentence.start + from, end: sentence.start + endOfReport(sentence.text, from) }
-        if (span.end > span.start && !found.some((each) => each.start <= span.start && span.start < each.end))
-          found.push({ ...span, speaker })
-      }
-    }
-    return found
+    const opening = restatement.exec(sentence.text)
+    const retold = listed ? sentence.start : opening ? sentence.start + opening.index + opening[0].length : null
+    listed = retold !== null && /[；;]$/u.test(sentence.text)
+    return retold === null ? reportsIn(sentence) : [{ start: retold, end: sentence.end, speaker: 'customer' as const }]
   })
+}
+
+function reportsIn(sentence: Piece): ReportedSpeech[] {
+  const found: ReportedSpeech[] = []
+  for (const [pattern, speaker] of [
+    [customerSays, 'customer'],
+    [otherSays, 'other'],
+  ] as const) {
+    for (const match of sentence.text.matchAll(pattern)) {
+      const from = match.index + match[0].length
+      if (isHypothetical(sentence.text, match.index) && speaker === 'other') continue
+      const span = { start: sentence.start + from, end: sentence.start + endOfReport(sentence.text, from) }
+      if (span.end > span.start && !found.some((each) => each.start <= span.start && span.start < each.end))
+        found.push({ ...span, speaker })
+    }
+  }
+  return found
 }
 
 const isHypothetical = (sentence: string, at: number): boolean =>
