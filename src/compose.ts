@@ -9,8 +9,7 @@ import { createLocalAssessor } from './engines/local/assessor/create-local-asses
 import { loadClassifier } from './engines/local/classifier/load-classifier.ts'
 import { createLocalDrafter } from './engines/local/drafter/create-local-drafter.ts'
 import { loadSeed, type SeedReport } from './flow/catalogues/load-seed.ts'
-import { readClassifierParts } from './flow/catalogues/read-classifier-parts.ts'
-import { readKnowledge, readNgramVocabulary } from './flow/catalogues/read-knowledge.ts'
+import { type Library, readChangedLibrary, readLibrary } from './flow/catalogues/read-library.ts'
 import type { FlowDependencies } from './flow/dependencies.ts'
 import type { FixedKey } from './flow/keys/authenticate.ts'
 import type { Cipher } from './ports/cipher.ts'
@@ -20,24 +19,35 @@ import type { UnitOfWork } from './ports/unit-of-work.ts'
 /** What both runtimes share: the parts that need no disk. */
 export const commonParts = { clock: systemClock, ids: randomIds, hasher: webHasher } as const
 
+/** What is made of the tables' content: dear to make, and good as long as the content stays. */
+export type Engines = Pick<FlowDependencies, 'knowledge' | 'embedder' | 'classifier' | 'assessor' | 'drafter'> & { readonly mark: string }
+
+/** The engines of what is active in the tables. Throws unavailable when something was never loaded. */
+export const readEngines = async (unitOfWork: UnitOfWork): Promise<Engines> => makeEngines(await readLibrary(unitOfWork))
+
+/** The engines of what is active now: `known` itself, unless something was activated since. */
+export async function refreshEngines(unitOfWork: UnitOfWork, known: Engines): Promise<Engines> {
+  const changed = await readChangedLibrary(unitOfWork, known.mark)
+  return changed ? makeEngines(changed) : known
+}
+
+function makeEngines({ mark, knowledge, ngrams, classifier: { model, weights } }: Library): Engines {
+  const classifier = loadClassifier(model, weights)
+  const assessor = createLocalAssessor(classifier)
+  return { mark, knowledge, embedder: createNgramEmbedder(ngrams), classifier, assessor, drafter: createLocalDrafter() }
+}
+
+/** The flow of one database: engines, and where they store. */
+export function flowOf(
+  { mark: _, ...engines }: Engines,
+  stores: Pick<FlowDependencies, 'unitOfWork' | 'cipher' | 'metrics'>,
+): FlowDependencies {
+  return { ...commonParts, ...engines, ...stores, producer: '听诉 Tingsu' }
+}
+
 /** The flow over a database that holds its seed: knowledge and classifier are read from there, on Node and Workers alike. */
 export async function composeFlow(unitOfWork: UnitOfWork, cipher: Cipher, metrics: WorkMetrics = noMetrics): Promise<FlowDependencies> {
-  const knowledge = await readKnowledge(unitOfWork)
-  const embedder = createNgramEmbedder(await readNgramVocabulary(unitOfWork))
-  const { model, weights } = await readClassifierParts(unitOfWork)
-  const classifier = loadClassifier(model, weights)
-  return {
-    ...commonParts,
-    unitOfWork,
-    cipher,
-    metrics,
-    embedder,
-    classifier,
-    assessor: createLocalAssessor(classifier),
-    drafter: createLocalDrafter(),
-    knowledge,
-    producer: '听诉 Tingsu',
-  }
+  return flowOf(await readEngines(unitOfWork), { unitOfWork, cipher, metrics })
 }
 
 /** Brings a database to a seed read from disk: the vectors of its cases come from its own vocabulary. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ConfigError, parseConfig } from './config.ts'
+import { ConfigError, parseConfig, parseWorkerConfig } from './config.ts'
 
 describe('configuration', () => {
   it('has a default for everything', () => {
@@ -33,5 +33,24 @@ describe('configuration', () => {
 
   it('never repeats a secret in its refusal', () => {
     expect(() => parseConfig({ TINGSU_ADMIN_KEY: 'hunter2' })).not.toThrow(/hunter2/)
+  })
+})
+
+describe('the bindings of a Worker', () => {
+  const given = { DATABASE: { connectionString: 'postgresql://u:p@h:5432/d' }, TINGSU_DATA_KEY: Buffer.alloc(32).toString('base64') }
+
+  it('are parsed like the environment: the same limits, the same defaults, what is not known is left out', () => {
+    expect(parseWorkerConfig({ ...given, TINGSU_ADMIN_KEY: '', SOMETHING: {} })).toEqual({ ...given, TINGSU_RATE_LIMIT: 600 })
+  })
+
+  it.each([
+    [{ DATABASE: undefined }, 'DATABASE'],
+    [{ DATABASE: { connectionString: 'mysql://h/d' } }, 'DATABASE.connectionString'],
+    [{ TINGSU_DATA_KEY: undefined }, 'TINGSU_DATA_KEY'],
+    [{ TINGSU_ADMIN_KEY: 'hunter2' }, 'TINGSU_ADMIN_KEY'],
+  ])('are refused for %j, which is named', (wrong, name) => {
+    expect(() => parseWorkerConfig({ ...given, ...wrong })).toThrow(ConfigError)
+    expect(() => parseWorkerConfig({ ...given, ...wrong })).toThrow(name)
+    expect(() => parseWorkerConfig({ ...given, ...wrong })).not.toThrow('hunter2')
   })
 })

@@ -22,8 +22,8 @@ import type { HttpEnv, HttpServices } from './services.ts'
 const maxBodyBytes = 256 * 1024
 
 /** The whole HTTP surface. Refusals come in this order: key, rate, size, role, If-Match, idempotency, body, state. */
-export function createApp(given: Omit<HttpServices, 'running'>) {
-  const services: HttpServices = { ...given, running: new Set() }
+export function createApp(given: Omit<HttpServices, 'running' | 'windows'> & Partial<Pick<HttpServices, 'windows'>>) {
+  const services: HttpServices = { windows: new Map(), running: new Set(), ...given }
   const app = new OpenAPIHono<HttpEnv>()
   app.onError((error, c) => answerError(services, c, error))
   app.notFound((c) => answerError(services, c, nothingHere(c, app.routes)))

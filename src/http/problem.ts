@@ -26,8 +26,8 @@ export const problems = {
   unavailable: { status: 503, title: 'The service cannot answer just now' },
 } as const satisfies Record<ErrorCode, { status: number; title: string }>
 
-/** RFC 9457 answer. What is not a TingsuError is told as `internal`, without its cause. */
-export function problemResponse(c: Context<HttpEnv>, error: TingsuError): Response {
+/** An RFC 9457 answer to a request by its path and id. */
+export function problemOf(error: TingsuError, { instance, requestId }: { instance: string; requestId: string }): Response {
   const { status, title } = problems[error.code]
   const { retryAfterSeconds, allow, ...extras } = error.extras
   const body = {
@@ -35,21 +35,21 @@ export function problemResponse(c: Context<HttpEnv>, error: TingsuError): Respon
     title,
     status,
     detail: error.message,
-    instance: new URL(c.req.url).pathname,
-    requestId: c.get('requestId'),
+    instance,
+    requestId,
     ...extras,
   }
-  const headers: Record<string, string> = { 'content-type': 'application/problem+json', 'x-request-id': c.get('requestId') }
+  const headers: Record<string, string> = { 'content-type': 'application/problem+json', 'x-request-id': requestId }
   if (retryAfterSeconds !== undefined) headers['retry-after'] = String(retryAfterSeconds)
   if (allow) headers.allow = allow.join(', ')
   if (error.code === 'unauthenticated') headers['www-authenticate'] = 'Bearer'
   return new Response(JSON.stringify(body), { status, headers })
 }
 
-/** Whatever was thrown, as an answer. */
+/** Whatever was thrown, as an answer. What is not a TingsuError is told as `internal`, without its cause. */
 export function answerError(services: Pick<HttpServices, 'logger'>, c: Context<HttpEnv>, thrown: unknown): Response {
   logFault(services, c, thrown)
-  return problemResponse(c, toTingsuError(thrown))
+  return problemOf(toTingsuError(thrown), { instance: new URL(c.req.url).pathname, requestId: c.get('requestId') })
 }
 
 /** Logs a fault of ours by class, place and request id; a message may hold a customer's words, our own causes hold none. */

@@ -6,6 +6,9 @@ import type { Logger } from '../ports/logger.ts'
 import type { RequestMetrics } from '../ports/metrics.ts'
 import type { StaticAssets } from '../ports/static-assets.ts'
 
+/** How many requests came since `from` (milliseconds). */
+export type RateWindow = { readonly from: number; readonly count: number }
+
 /** Everything the routes need; compose builds it once. */
 export type HttpServices = {
   readonly flow: FlowDependencies
@@ -17,6 +20,8 @@ export type HttpServices = {
   /** Requests a minute and key. */
   readonly rateLimit: number
   readonly version: string
+  /** Requests of each principal in the present minute. */
+  readonly windows: Map<string, RateWindow>
   /** Idempotency keys whose first request is still running in this process. */
   readonly running: Set<string>
 }

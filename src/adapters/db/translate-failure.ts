@@ -14,6 +14,7 @@ const meanings: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   '22P05': ['invalid_input', 'a text holds a character that cannot be stored'],
   '23505': ['state_forbids', 'there is such an entry already'],
   '40': ['unavailable', 'another change was in the way: try again'],
+  '42P01': ['unavailable', 'the database was never migrated: run `npm run db -- seed` of this release on it'],
   '53': ['unavailable', 'the database is overloaded: try again'],
   '55P03': ['unavailable', 'another change was in the way: try again'],
   '57': ['unavailable', 'the database is not reachable: try again'],

@@ -4,15 +4,14 @@ import type { HttpEnv, HttpServices } from '../services.ts'
 
 const windowMs = 60_000
 
-/** A fixed window a principal: simple, and exact enough to keep one caller from starving the others. Counts live in this process. */
-export const rateLimit = ({ flow, rateLimit: limit }: Pick<HttpServices, 'flow' | 'rateLimit'>) => {
-  const windows = new Map<string, { from: number; count: number }>()
-  return createMiddleware<HttpEnv>(async (c, next) => {
+/** A fixed window a principal: simple, and exact enough to keep one caller from starving the others. Counts live in `windows`, that is in this process. */
+export const rateLimit = ({ flow, windows, rateLimit: limit }: Pick<HttpServices, 'flow' | 'windows' | 'rateLimit'>) =>
+  createMiddleware<HttpEnv>(async (c, next) => {
     const now = flow.clock.milliseconds()
     const caller = c.get('actor').principal.id
     const known = windows.get(caller)
-    const window = known && now - known.from < windowMs ? known : { from: now, count: 0 }
-    window.count += 1
+    const running = known && now - known.from < windowMs ? known : { from: now, count: 0 }
+    const window = { ...running, count: running.count + 1 }
     windows.set(caller, window)
     if (window.count > limit) {
       const retryAfterSeconds = Math.max(1, Math.ceil((window.from + windowMs - now) / 1000))
@@ -20,4 +19,3 @@ export const rateLimit = ({ flow, rateLimit: limit }: Pick<HttpServices, 'flow' 
     }
     await next()
   })
-}

@@ -15,8 +15,9 @@ export function healthRoutes({ keeper, metrics, flow, version }: HttpServices) {
       () => 'failed',
     )
     const ready = database === 'ok'
+    const engines = { embeddingModel: flow.embedder.model, classifier: flow.classifier.id }
     return c.json(
-      { status: ready ? 'ready' : 'not_ready', database, embeddingModel: flow.embedder.model, classifier: flow.classifier.id },
+      { status: ready ? 'ready' : 'not_ready', ...(ready ? {} : { missing: 'database' }), database, ...engines },
       ready ? 200 : 503,
     )
   })
