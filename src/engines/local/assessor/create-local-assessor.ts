@@ -2,9 +2,11 @@ import { typeOf } from '../../../domain/vocabulary.ts'
 import { findInstructions } from '../../../language/instructions.ts'
 import type { AssessInput, Assessor, Opinion } from '../../../ports/assessor.ts'
 import type { NarrativeClassifier } from '../../../ports/classifier.ts'
+import { planActions } from './actions/plan-actions.ts'
+import { circumstancesOf } from './circumstances.ts'
 import { claimedFactsOf } from './claimed-facts.ts'
 import { findDemands } from './demands/find-demands.ts'
-import { factsToVerify } from './facts-to-verify.ts'
+import { factsToVerify } from './facts/facts-to-verify.ts'
 import { flagWeightsOf } from './flags/flag-weights.ts'
 import { judgeFlags } from './flags/judge-flags.ts'
 import { issuesOf } from './issues/issues-of.ts'
@@ -15,8 +17,9 @@ import { judgeRegulatory } from './judge-regulatory.ts'
 import { judgeResponsibility } from './judge-responsibility.ts'
 import { judgeScope } from './judge-scope.ts'
 import { judgeSeverity } from './judge-severity.ts'
-import { planActions } from './plan-actions.ts'
+import { judgeSubtype } from './judge-subtype.ts'
 import { readNarrative } from './read-narrative.ts'
+import { temperConfidence } from './temper-confidence.ts'
 
 /**
  * The assessor that needs no language model: a classifier's probabilities, similar cases and rules over the words. The same
@@ -32,17 +35,17 @@ function assess(classifier: NarrativeClassifier, input: AssessInput): Opinion {
   const reading = readNarrative(narrative.text, instructions)
   const inScope = judgeScope(reading, classification.scope)
   const flags = judgeFlags(reading, classification, flagWeightsOf(classifier, narrative, reading))
-  const subtypes = weighLastWord({ narrative, reading, classifier, subtypes: classification.subtypes })
-  const [best] = subtypes
+  const nature = judgeNature(reading, flags)
+  const heard = weighLastWord({ narrative, reading, classifier, subtypes: classification.subtypes })
+  const best = judgeSubtype(reading, heard)
   const subtype = inScope && best ? best.label : null
-  const issues = inScope ? issuesOf({ narrative, reading, classifier, subtypes, knowledge }) : []
-  const concerned = [...new Set(issues.map((issue) => issue.subtype).filter((each) => each !== null))]
+  const issues = inScope ? issuesOf({ narrative, reading, classifier, subtypes: heard, main: subtype, knowledge }) : []
   const severity = judgeSeverity(reading, classification, flags)
   const regulatory = judgeRegulatory(reading, { taxonomy: knowledge.taxonomy, subtype, flags, mainEvidence: issues[0]?.evidence ?? '' })
-  const context = { subtypes: concerned, playbooks: knowledge.playbooks, flags }
+  const context = { nature, issues, flags, circumstances: circumstancesOf(reading), playbooks: knowledge.playbooks }
   return {
     inScope,
-    nature: judgeNature(reading, flags),
+    nature,
     type: subtype && typeOf(subtype),
     subtype,
     regulatory,
@@ -54,7 +57,7 @@ function assess(classifier: NarrativeClassifier, input: AssessInput): Opinion {
     claimedFacts: claimedFactsOf(reading),
     factsToVerify: inScope ? factsToVerify(reading, context) : [],
     responsibility: judgeResponsibility(classification.responsibilities),
-    confidence: inScope ? (best?.probability ?? 0) : 1 - classification.scope,
+    confidence: inScope ? temperConfidence(best?.probability ?? 0, reading.text.length) : 1 - classification.scope,
     instructionsFound: instructions.length > 0,
     actions: planActions({ ...context, inScope, severity, business: regulatory.business, policy: knowledge.policy }),
   }

@@ -1,6 +1,7 @@
 import type { Nature } from '../../../domain/vocabulary.ts'
 import type { Flag } from './flags/judge-flags.ts'
 import type { NarrativeReading } from './read-narrative.ts'
+import { isBareComplaint, isShortQuestion } from './short-text.ts'
 
 /** A wrong that was done or felt: it makes a complaint of a text whatever else the text says. */
 const wrong =
@@ -56,7 +57,9 @@ export function judgeNature(reading: NarrativeReading, flags: readonly Flag[]): 
   const suggestion = suggests.test(text.replaceAll(staffSuggests, '□'))
   if (praises.test(text) && !turnsAway.test(text) && !suggestion && !wrong.test(told)) return 'praise'
   if (suggestion && text.length <= longestSuggestion && !wrong.test(told)) return 'suggestion'
-  return asks.test(text) && asksPlainly.test(text) && !wrong.test(told) && !trouble.test(told) ? 'enquiry' : 'complaint'
+  if (isBareComplaint(text)) return 'complaint'
+  const isQuestion = (asks.test(text) && asksPlainly.test(text)) || isShortQuestion(text)
+  return isQuestion && !wrong.test(told) && !trouble.test(told.replaceAll('有没有', '有')) ? 'enquiry' : 'complaint'
 }
 
 /** Flags of harm that a grateful customer was spared. */

@@ -6,13 +6,24 @@ const inScope = (text: string, scope: number): boolean => judgeScope(readNarrati
 
 describe('what is about a bank', () => {
   it('stays in, however unsure the classifier, where a word of banking stands and no other trade is named', () => {
-    expect(inScope('卡被锁了', 0.05)).toBe(false)
+    expect(inScope('门被人锁了', 0.05)).toBe(false)
     expect(inScope('网银又登不上', 0.05)).toBe(true)
   })
 
   it('stays in at a third of certainty where no word helps', () => {
     expect(inScope('等了两个小时没人理', 0.4)).toBe(true)
     expect(inScope('等了两个小时没人理', 0.2)).toBe(false)
+  })
+
+  it.each(['我要投诉', '有没有人管', 'I want to make a complaint', '周末上班吗', '开户要带什么', '卡被锁了'])(
+    'is what is too short for the classifier and sent to a bank: %s',
+    (text) => {
+      expect(inScope(text, 0.02)).toBe(true)
+    },
+  )
+
+  it.each(['快递三天没到我要投诉', '红烧肉怎么做', '写一首关于秋天的诗', '明天会下雨吗'])('is not, however short: %s', (text) => {
+    expect(inScope(text, 0.02)).toBe(false)
   })
 
   it('is not what the customer says belongs to another trade', () => {

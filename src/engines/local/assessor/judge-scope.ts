@@ -1,4 +1,5 @@
 import type { NarrativeReading } from './read-narrative.ts'
+import { asksABank, isBareComplaint, isThinGrievance } from './short-text.ts'
 
 /** Words that only a bank's customer has reason to use. */
 const bankWords =
@@ -23,6 +24,10 @@ const sureFrom = 0.8
 /** A bank's customer who is turned away is the worse mistake: without any word of either side a third is enough. */
 const enoughFrom = 0.35
 
+/** What has happened to somebody's own card, account or money at a bank; a landlord or a hospital beside it is why it hurts. */
+const ownAccount =
+  /(?:我|俺|咱|本人|客户|爸|妈|爹|娘|父亲|母亲|老人|老伴|公司|单位|店里)[^，。；！？]{0,6}(?:(?<!房|门|饭|医保|会员|电话|公交|校园)卡|账户|账号|存折|存款|贷款|信用卡)[^，。；！？]{0,8}(?:冻|锁|限|停用|吞|盗刷|被刷|扣|取不|转不|用不|少了|没了|注销|挂失|受限|管控|充|打赏|花了|付了|刷了|转走)/u
+
 /** Whether the narrative is about a bank. `scope` is the classifier's probability. */
 export function judgeScope(reading: NarrativeReading, scope: number): boolean {
   const { text } = reading
@@ -30,6 +35,9 @@ export function judgeScope(reading: NarrativeReading, scope: number): boolean {
   const otherTrade = otherTrades.test(text)
   if (mentions === 0 && (idleTalk.test(text) || otherAddressee.test(text))) return false
   if (disclaimers.test(text) && otherTrade) return false
+  if (ownAccount.test(text) && !otherAddressee.test(text)) return true
+  // The classifier has seen no such short texts: who complains to a bank of nothing else means the bank.
+  if (!otherTrade && (isBareComplaint(text) || asksABank(text) || isThinGrievance(text))) return true
   if (scope >= sureFrom) return true
   if (otherTrade) return scope >= (mentions > 1 ? 0.3 : 0.55)
   return mentions > 0 || scope >= enoughFrom

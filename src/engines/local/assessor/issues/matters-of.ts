@@ -1,7 +1,7 @@
 import type { Playbook } from '../../../../domain/playbook.ts'
 import type { Subtype } from '../../../../domain/vocabulary.ts'
 import type { ScoredUnit } from './follow-matters.ts'
-import type { IssueUnit } from './issue-units.ts'
+import { type IssueUnit, lossIn } from './issue-units.ts'
 import { isWrongful } from './telling-worth.ts'
 
 /** Units that tell one matter, in order. `situation`: which of its subtype's known situations it is. */
@@ -14,7 +14,7 @@ export type Matter = { readonly subtype: Subtype; readonly units: readonly Score
 export function mattersOf(units: readonly ScoredUnit[], path: readonly Subtype[], playbooks: readonly Playbook[]): Matter[] {
   const matters: Matter[] = []
   for (const [at, each] of units.entries()) {
-    const subtype = path[at]
+    const subtype = isSaidOn(each, path[at]) ? path[at - 1] : path[at]
     if (!subtype) continue
     const situation = situationOf(each.unit, subtype, playbooks)
     const fresh: Matter = { subtype, units: [each], situation }
@@ -25,6 +25,9 @@ export function mattersOf(units: readonly ScoredUnit[], path: readonly Subtype[]
   }
   return matters
 }
+
+// 「短信停了，事先没人告诉我」: that nobody said so, in the same breath, is part of what was not said.
+const isSaidOn = ({ unit }: ScoredUnit, subtype: Subtype | undefined): boolean => subtype === 'communication' && unit.opening === 'length'
 
 // Within a sentence a second situation is mostly the same event told on.
 function isSame(matter: Matter, fresh: Matter): boolean {
@@ -37,6 +40,8 @@ function isSame(matter: Matter, fresh: Matter): boolean {
 function situationOf({ clauses }: IssueUnit, subtype: Subtype, playbooks: readonly Playbook[]): string | null {
   const told = clauses.find(({ text }) => isWrongful(text))?.text
   if (told === undefined) return null
+  const loss = subtype === 'self_service_device' ? lossIn(told) : null
+  if (loss !== null) return loss
   const situations = playbooks.find((playbook) => playbook.subtype === subtype)?.situations
   return situations?.find(({ when }) => new RegExp(when, 'u').test(told))?.say ?? null
 }

@@ -7,7 +7,7 @@ import { maskedPart } from '../masked-part.ts'
 import type { NarrativeReading } from '../read-narrative.ts'
 import { followMatters, type ScoredUnit } from './follow-matters.ts'
 import { issueCues } from './issue-cues.ts'
-import { type IssueUnit, issueUnitsOf } from './issue-units.ts'
+import { type IssueUnit, issueUnitsOf, lossIn } from './issue-units.ts'
 import { type Matter, mattersOf } from './matters-of.ts'
 import { tellMatter } from './tell-matter.ts'
 import { isTelling, tellingWorth } from './telling-worth.ts'
@@ -45,7 +45,7 @@ function scoredUnitsOf({ narrative, reading, classifier, subtypes }: Context): S
     unit,
     own: classifier.classify(maskedPart(narrative, unit)).subtypes,
     spoken: (subtype) => classifier.explain(maskedPart(narrative, unit), 'subtype', subtype).reduce((sum, { weight }) => sum + weight, 0),
-    isTelling: isTelling(unit.text),
+    isTelling: isTelling(unit.text) || lossIn(unit.text) !== null,
   }))
 }
 

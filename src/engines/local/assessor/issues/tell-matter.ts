@@ -3,7 +3,7 @@ import { longestEvidence } from '../cut-evidence.ts'
 import type { NarrativeClause } from '../read-narrative.ts'
 import { probabilityOf, type ScoredUnit } from './follow-matters.ts'
 import { issueCues } from './issue-cues.ts'
-import { type IssueUnit, makeUnit, type Opening } from './issue-units.ts'
+import { type IssueUnit, lossIn, makeUnit, type Opening } from './issue-units.ts'
 import type { Matter } from './matters-of.ts'
 import { isAside, isWrongful, tellingWorth } from './telling-worth.ts'
 
@@ -29,6 +29,7 @@ export function tellMatter({ subtype, units }: Matter, isMain: boolean): { subty
 
 function isGrave({ unit, own }: ScoredUnit, subtype: Subtype): boolean {
   if (isAside(unit.text)) return false
+  if (subtype === 'self_service_device' && lossIn(unit.text) !== null) return true
   const named = issueCues[subtype].test(unit.text)
   const sure = named ? sureFrom.named : opened.includes(unit.opening) ? sureFrom.opened : sureFrom.otherwise
   return probabilityOf(subtype, own) >= sure + (isWrongful(unit.text) ? 0 : sureFrom.unsaid)
@@ -40,12 +41,23 @@ const worthOf = ({ unit, own, spoken }: ScoredUnit, subtype: Subtype, most: numb
   (issueCues[subtype].test(unit.text) ? worths.cue : 0) +
   (worths.spoken * Math.max(0, spoken(subtype))) / most
 
-// The sentence is told to its end where it stays with the matter and the words still fit.
+// The sentence is told from its beginning and to its end where it stays with the matter and the words still fit.
 function runOn(unit: IssueUnit, units: readonly ScoredUnit[]): IssueUnit {
-  const next = units.find((each) => each.unit.start >= unit.end && each.unit.start - unit.end <= 2)?.unit
-  if (next?.opening !== 'length' || next.end - unit.start > longestEvidence) return unit
-  return runOn({ ...unit, end: next.end, clauses: [...unit.clauses, ...next.clauses], text: `${unit.text}，${next.text}` }, units)
+  const next = units.find((each) => follows(unit, each.unit))?.unit
+  if (next && next.end - unit.start <= longestEvidence) return runOn(joined(unit, next), units)
+  const before = units.find((each) => follows(each.unit, unit))?.unit
+  return before && unit.end - before.start <= longestEvidence ? runOn(joined(before, unit), units) : unit
 }
+
+const follows = (one: IssueUnit, other: IssueUnit): boolean =>
+  other.opening === 'length' && other.start >= one.end && other.start - one.end <= 2
+
+const joined = (one: IssueUnit, other: IssueUnit): IssueUnit => ({
+  ...one,
+  end: other.end,
+  clauses: [...one.clauses, ...other.clauses],
+  text: `${one.text}，${other.text}`,
+})
 
 // 「昨天去给孙女交学费，柜员把账户打错一位」: what leads up to it is no evidence.
 function fromTheWrong(unit: IssueUnit, subtype: Subtype): IssueUnit | null {
