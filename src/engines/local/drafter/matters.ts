@@ -6,6 +6,7 @@ import { sentencesOf } from '../../../language/sentences.ts'
 import type { DraftInput } from '../../../ports/drafter.ts'
 import { generalPlaybook } from './general-playbook.ts'
 import { ordinaryWords } from './ordinary-words.ts'
+import { quotable } from './quote.ts'
 import { retell } from './retell.ts'
 import { type TellingDetails, tellingDetailsOf } from './telling-details.ts'
 
@@ -23,6 +24,8 @@ export type Matter = {
   readonly say: string
   /** What they told, in the bank's mouth; null where it cannot be retold well. */
   readonly told: string | null
+  /** Their own words, fit for quotation marks, where nothing can be retold. */
+  readonly quoted: string | null
   readonly details: TellingDetails
   /** The customer's own words (folded), for matching only. */
   readonly words: string
@@ -32,9 +35,32 @@ export type Matter = {
 export function mattersOf({ assessment, narrative, knowledge }: Pick<DraftInput, 'assessment' | 'narrative' | 'knowledge'>): Matter[] {
   const { issues, subtype } = assessment
   const context = { narrative: ordinaryWords(narrative.text), playbooks: knowledge.playbooks, subtype, alone: issues.length <= 1 }
-  if (issues.length === 0) return [matterOf({ id: '', subtype, summary: '', evidence: '' }, context)]
+  const [only] = issues
+  if (issues.length <= 1) return severed(only ?? { id: '', subtype, summary: '', evidence: '' }, context)
   return issues.map((issue) => matterOf({ ...issue, evidence: ordinaryWords(issue.evidence) }, context))
 }
+
+// A swallowed card and forgotten cash are two matters, even where the assessment has put them into one.
+function severed(issue: Issue, context: Context): Matter[] {
+  const whole = matterOf({ ...issue, evidence: ordinaryWords(issue.evidence) }, context)
+  const clauses = clausesOf(context.narrative)
+  const others = (whole.playbook.situations ?? []).filter((each) => each.apart === true && each.say !== whole.situation?.say)
+  const told = (each: Situation) => clauses.find((clause) => fits(each, clause) && !(whole.situation && fits(whole.situation, clause)))
+  const further = whole.situation?.apart === true ? others.filter((each) => told(each) !== undefined) : []
+  return [whole, ...further.slice(0, 2).map((situation) => besides(whole, { situation, words: told(situation) ?? '' }))]
+}
+
+const besides = (whole: Matter, { situation, words }: { situation: Situation; words: string }): Matter => ({
+  ...whole,
+  situation,
+  say: situation.say,
+  told: tellFrom(words, situation),
+  quoted: null,
+  details: { amounts: [], days: [] },
+  words: fold(words),
+})
+
+const clausesOf = (narrative: string): string[] => sentencesOf(narrative).flatMap(({ text }) => text.split(/[，；,;]/u))
 
 type Context = {
   readonly narrative: string
@@ -43,17 +69,19 @@ type Context = {
   readonly alone: boolean
 }
 function matterOf(issue: Issue, { narrative, playbooks, subtype: main, alone }: Context): Matter {
-  const subtype = issue.subtype ?? main
+  const subtype = issue.id === '' ? main : issue.subtype
   const playbook = playbooks.find((each) => each.subtype === subtype) ?? generalPlaybook
   const passage = `${issue.summary}。${issue.evidence}`
   const situation = situationFor(playbook, passage) ?? (alone ? situationFor(playbook, narrative) : null)
+  const told = toldOf(issue, { situation, narrative: alone ? narrative : '' })
   return {
     issueId: issue.id === '' ? null : issue.id,
     subtype,
     playbook,
     situation,
     say: sayOf(issue, { situation, playbook, narrative }),
-    told: toldOf(issue, { situation, narrative: alone ? narrative : '' }),
+    told,
+    quoted: told === null ? quotable(alone ? narrative : issue.evidence) : null,
     details: tellingDetailsOf(alone ? narrative : issue.evidence),
     words: fold(alone ? narrative : passage),
   }
@@ -71,13 +99,18 @@ function toldOf(issue: Issue, { situation, narrative }: { situation: Situation |
   return told !== null && aside && /冻结|锁定|止付|管控/u.test(told) ? null : told
 }
 
-// Of several sentences only the one that tells the situation itself is worth retelling.
+// Of several sentences the one that tells the situation itself is worth retelling, with the one before it where that names a sum.
 function tellFrom(words: string, situation: Situation | null): string | null {
   const sentences = sentencesOf(words).map((sentence) => sentence.text)
   if (sentences.length <= 1) return retell(words)
-  const telling = sentences.filter((sentence) => situation !== null && fits(situation, sentence))
-  return telling.map(retell).find((told) => told !== null) ?? null
+  const told = sentences.map(retell)
+  const at = sentences.findIndex((sentence, place) => told[place] !== null && situation !== null && fits(situation, sentence))
+  const main = told[at] ?? null
+  const before = told[at - 1] ?? null
+  const sum = before !== null && tellingDetailsOf(sentences[at - 1] ?? '').amounts.length > 0
+  return main !== null && sum && main.length + before.length <= longestTold ? `${before}；${main}` : main
 }
+const longestTold = 110
 
 // 「自助设备：客户存入五千元」: behind the name of its kind a summary tells the grievance in the third person.
 function tellSummary(summary: string): string | null {
