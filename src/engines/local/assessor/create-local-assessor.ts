@@ -19,6 +19,7 @@ import { judgeScope } from './judge-scope.ts'
 import { judgeSeverity } from './judge-severity.ts'
 import { judgeSubtype } from './judge-subtype.ts'
 import { readNarrative } from './read-narrative.ts'
+import { isBareComplaint } from './short-text.ts'
 import { temperConfidence } from './temper-confidence.ts'
 
 /**
@@ -56,7 +57,7 @@ function assess(classifier: NarrativeClassifier, input: AssessInput): Opinion {
     demands: findDemands(reading),
     claimedFacts: claimedFactsOf(reading),
     factsToVerify: inScope ? factsToVerify(reading, context) : [],
-    responsibility: judgeResponsibility(classification.responsibilities),
+    responsibility: isBareComplaint(reading.text) ? 'unclear' : judgeResponsibility(classification.responsibilities),
     confidence: inScope ? temperConfidence(best?.probability ?? 0, reading.text.length) : 1 - classification.scope,
     instructionsFound: instructions.length > 0,
     actions: planActions({ ...context, inScope, severity, business: regulatory.business, policy: knowledge.policy }),
