@@ -1,5 +1,5 @@
 const negators =
-  /(?:不(?:能|会|得|可|予|再|应|宜|要|便|想|敢|代表|等于|意味着|是|属于|包括|涉及)?|未(?:能|曾|予|必)?|没(?:有|能|法)?|无(?:法|从|权|意|须|需)?|并非|绝非|而非|非(?=我|由|因|属|本|系)|别(?=再|说|担|急|向|跟|对|把|发|去|告|乱)|勿|拒绝|拒不|否认|难以|暂缓|避免|防止|杜绝|禁止|严禁|停止|从来没|谈不上|cannot|can't|can not|could not|will not|won't|do not|don't|does not|did not|didn't|never|not|no|unable to|without)/g
+  /(?:不(?:能|会|得|可|予|再|应|宜|要|便|想|敢|代表|等于|意味着|是|属于|包括|涉及)?|未(?:能|曾|予|必)?|没(?:有|能|法)?|无(?:法|从|权|意|须|需)?|并非|绝非|而非|非(?=我|由|因|属|本|系)|别(?=再|说|担|急|向|跟|对|把|发|去|告|乱)|勿|拒绝|拒不|否认|难以|暂缓|避免|防止|杜绝|禁止|严禁|从来没|谈不上|cannot|can't|can not|could not|will not|won't|do not|don't|does not|did not|didn't|never|not|no|unable to|without)/g
 
 // Words that hold a negator's character without negating anything after them.
 const innocent =

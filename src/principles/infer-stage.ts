@@ -11,6 +11,15 @@ const finalWords =
 const furtherReply =
   /(?:其余|另有|剩余|尚有)[^。]{0,20}(?:核实|核查)|(?:到账|落实|执行)[^。]{0,12}(?:后|情况)[^。]{0,12}(?:回访|回电|告知|联系)/
 
+/**
+ * What kind of letter a reply is for the one who gets it: one that still checks or asks, or the last word. An answer to a mere
+ * enquiry is one or the other too.
+ */
+export const letterStageOf = ({ stage, text }: { stage: DraftStage; text: string }): 'interim' | 'final' => {
+  const settled = stage === 'enquiry' ? inferStage(text, { nature: 'complaint' }) : stage
+  return settled === 'final' ? 'final' : 'interim'
+}
+
 /** The stage of a text whose author did not say: it still checks and will answer, it only asks, or it decides. */
 export function inferStage(text: string, assessment: Pick<Assessment, 'nature'>): DraftStage {
   const { sentences, plain } = readText(text)

@@ -1,16 +1,14 @@
+import { arabicDigits } from '../../domain/arabic-digits.ts'
+
 /** A Chinese numeral as it is read out digit by digit; 幺 is the spoken one. */
 export const spokenDigit = '[〇零一二三四五六七八九幺]'
 
 /** What people put between the groups of a number: spaces, hyphens and dashes, no line break. */
 export const groupSeparator = '[ \\t\\u00a0\\u2000-\\u200d‐-―−\\-]'
 
-const spokenDigits = '〇零一幺二三四五六七八九'
-const spokenValues = '001123456789'
-
 /** Only the digits (and an X) of a number as people write it: groups joined, spoken digits turned into 0–9. */
 export function plainDigits(written: string): string {
-  return written
-    .replace(/[〇零一二三四五六七八九幺]/gu, (numeral) => spokenValues[spokenDigits.indexOf(numeral)] ?? '')
+  return arabicDigits(written)
     .replace(/[^0-9Xx]/gu, '')
     .toUpperCase()
 }

@@ -4,7 +4,7 @@ import type { StatementRule } from '../support/statements.ts'
 const self =
   '我(?!行|们|部|司|中心|国|方|已|会|将|想|来|再|这就|先|马上|立即|为您|给您|帮您|替您|向您|跟您|和您)|我(?:自己|本人|个人)|我(?:家|妈|爸|父母|爱人|老公|老婆|孩子|朋友|同事|婆婆|岳母|奶奶|爷爷|亲戚|邻居|姐|哥|妹|弟)|我们(?:自己|同事|家人|员工自己|这边的同事)|(?:\\bi\\b|\\bmy (?:mother|father|wife|husband|family|friend|own|parents|colleague))'
 const lived =
-  '也(?:买|遇|碰|有|是|曾|经历|被|吃|用|办|在|亏|丢|踩|排|等)|曾(?:经)?(?:买|遇|碰|有|经历|被|吃|用|办|亏|丢|排|等)|(?:买|遇到|碰到|经历|办|用|亏|丢|吃|排|等|试)过|以前(?:也)?(?:买|遇|碰|有|是|被)|上次(?:也)?|当年|年轻时|刚(?:工作|入行|毕业)|had the same|went through|bought (?:the same|one)|once (?:had|lost|bought)|too\\b'
+  '也(?:买|遇|碰|有过|是(?:这样|过来人|老客户|客户|受害)|曾|经历|被|吃|用的|办过|亏|丢|踩|排过|等过)|曾(?:经)?(?:买|遇|碰|有|经历|被|吃|用|办|亏|丢|排|等)|(?:买|遇到|碰到|经历|办|用|亏|丢|吃|排|等|试)过|以前(?:也)?(?:买|遇|碰|有|是|被)|上次(?:也)?|当年|年轻时|刚(?:工作|入行|毕业)|had the same|went through|bought (?:the same|one)|once (?:had|lost|bought)|too\\b'
 const rules: readonly StatementRule[] = [
   { pattern: new RegExp(`(?:${self})[^。；]{0,20}(?:${lived})[^。；]{0,30}`, 'g'), negatable: false },
   {

@@ -66,24 +66,49 @@ export function isSupported(statement: string, sources: readonly Source[]): bool
   return coverage(tokens, new Set(fitting.flatMap((source) => [...source.tokens]))) >= 0.6
 }
 
-/** True where a source speaks of the same thing, in most of its words, with the opposite sign. */
+/**
+ * True where what was checked, or that with the customer's account, holds a good part of the statement's words and nothing says
+ * the contrary; also where the statement says too little to tell.
+ */
+export function isDrawnFrom(statement: string, { checked, told }: { checked: readonly Source[]; told: readonly Source[] }): boolean {
+  const signed = signedTokens(statement)
+  const tokens = new Set(signed.keys())
+  if (tokens.size < 3) return true
+  if ([...checked, ...told].some((source) => coverage(tokens, source.tokens) >= 0.5 && contradicts(signed, source))) return false
+  const shared = (sources: readonly Source[]): number => coverage(tokens, new Set(sources.flatMap((source) => [...source.tokens])))
+  return shared(checked) >= 0.3 || shared([...checked, ...told]) >= 0.6
+}
+
+/** True where a source speaks of the same thing, in most of its words, and decides it the other way. */
 export function isContradicted(statement: string, sources: readonly Source[]): boolean {
   const signed = signedTokens(statement)
   const tokens = new Set(signed.keys())
   if (tokens.size < 4) return false
-  return sources.some((source) => coverage(tokens, source.tokens) >= 0.5 && contradicts(signed, source))
+  return sources.some((source) => {
+    const shared = coverage(tokens, source.tokens)
+    if (shared >= 0.7) return contradicts(signed, source)
+    return shared >= 0.5 && opposedIn(signed, source).some((token) => verdicts.has(token))
+  })
 }
 
 /** Words that decide by themselves: with the opposite sign the whole statement is the contrary. */
 const verdicts = new Set(['正常', '正确', '符合规定', '入账', '退款', '冻结', '解冻', '告知'])
 
-// Most of the words that both have stand with the opposite sign.
-function contradicts(signed: ReadonlyMap<string, boolean>, source: Source): boolean {
-  const shared = [...signed].filter(([token]) => !token.startsWith('#') && source.tokens.has(token))
-  const opposed = shared.filter(([token, negated]) => {
+const sharedWith = (signed: ReadonlyMap<string, boolean>, source: Source): [string, boolean][] =>
+  [...signed].filter(([token]) => !token.startsWith('#') && source.tokens.has(token))
+
+/** The shared words that stand with the opposite sign wherever the source has them. */
+function opposedIn(signed: ReadonlyMap<string, boolean>, source: Source): string[] {
+  const opposed = sharedWith(signed, source).filter(([token, negated]) => {
     const signs = source.clauses.flatMap((clause) => clause.get(token) ?? [])
     return signs.length > 0 && signs.every((sign) => sign !== negated)
   })
-  if (opposed.some(([token]) => verdicts.has(token))) return true
-  return opposed.length >= 2 || (opposed.length === 1 && shared.length <= 2)
+  return opposed.map(([token]) => token)
+}
+
+// Most of the words that both have stand with the opposite sign.
+function contradicts(signed: ReadonlyMap<string, boolean>, source: Source): boolean {
+  const opposed = opposedIn(signed, source)
+  if (opposed.some((token) => verdicts.has(token))) return true
+  return opposed.length >= 2 || (opposed.length === 1 && sharedWith(signed, source).length <= 2)
 }

@@ -2,7 +2,7 @@ import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
 import type { Span } from '../../domain/span.ts'
 import { contentTokens } from '../../language/likeness.ts'
 import type { Reading } from '../../language/reading.ts'
-import { type Evidence, evidenceOf, isContradicted, isSupported } from '../support/evidence.ts'
+import { type Evidence, evidenceOf, isContradicted, isDrawnFrom, isSupported } from '../support/evidence.ts'
 import { readingOf } from '../support/reading-of.ts'
 import { cannotJudge, failAt, pass, wordsAt } from '../support/verdicts.ts'
 import { type Finding, findingsOf, isNoFinding } from './findings.ts'
@@ -48,11 +48,17 @@ function contradictionIn(reading: Reading, evidence: Evidence): Finding | undefi
   return undefined
 }
 
+const ownSource = /由于|因为|原因(?:是|为|在)|导致|造成|引起|他表示|她表示|其表示|表示(?:从|没|未|不)|\bbecause\b|\bdue to\b/
+
 function isGrounded({ words, verified }: Finding, evidence: Evidence): boolean {
-  const checked = [...(evidence.facts ?? []), ...evidence.history]
+  const checked = [...(evidence.facts ?? []), ...evidence.history, ...evidence.policy]
   if (/^\s*(?:□|\s)*属实/.test(words) || /属实/.test(words)) return (evidence.facts ?? []).length > 0
   // A clause that holds little but its figure stands or falls with the figure.
   const matter = [...contentTokens(words)].filter((token) => !token.startsWith('#'))
   if (matter.length <= 1 && /\d|[一二三四五六七八九十百千万]/.test(words)) return true
-  return isSupported(words.replaceAll('□', ' '), verified ? checked : [...checked, ...evidence.narrative, ...evidence.policy])
+  const told = evidence.narrative
+  const plain = words.replaceAll('□', ' ')
+  if (isSupported(plain, verified ? checked : [...checked, ...told])) return true
+  // A cause, and what somebody else is said to have said, need a source of their own.
+  return (evidence.facts ?? []).length > 0 && !ownSource.test(words) && isDrawnFrom(plain, { checked, told })
 }

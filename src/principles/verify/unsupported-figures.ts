@@ -8,11 +8,11 @@ import type { Evidence, Source } from '../support/evidence.ts'
 export type UnsupportedFigure = { readonly start: number; readonly end: number; readonly text: string }
 
 /** Figures of the sources with their unit, and every bare number: 「合同签的是3.65」 knows 3.65 %. */
-type Known = { readonly figures: readonly Figure[]; readonly numbers: ReadonlySet<number> }
+type Known = { readonly figures: readonly Figure[]; readonly numbers: ReadonlySet<number>; readonly contacts: number }
 
 /** Days and years that law and regulation set for complaints; published and not about the case. */
 const legalTerms = [3, 5, 7, 10, 15, 20, 30, 60]
-const caseUnits = ['笔', '次', '张', '人', '户', '分钟', '小时', '台', '条', '期', '遍', '通', '岁', '积分', '斤', '倍']
+const caseUnits = ['笔', '次', '张', '户', '分钟', '小时', '台', '件工单', '人', '期', '遍', '通', '岁', '积分', '斤', '倍']
 
 /** Figures and past dates of the draft that stand in no source and follow from none by adding or subtracting. */
 export function unsupportedFiguresOf(reading: Reading, context: CheckContext, evidence: Evidence): UnsupportedFigure[] {
@@ -20,6 +20,7 @@ export function unsupportedFiguresOf(reading: Reading, context: CheckContext, ev
   const known: Known = {
     figures: sources.flatMap((source) => source.figures),
     numbers: new Set(sources.flatMap((source) => source.numbers)),
+    contacts: context.history.length + 1,
   }
   const clauses = reading.sentences.flatMap((sentence) => sentence.clauses)
   return clauses
@@ -36,13 +37,22 @@ function unknownFigures(clause: Clause, known: Known, now: string): UnsupportedF
   const dated = datesOf(clause.text, now)
   return figuresOf(clause.text)
     .filter((figure) => !dated.some((date) => date.start < figure.end && figure.start < date.end))
-    .filter((figure) => isOfTheCase(figure, clause.text) && !isKnown(figure, known))
+    .filter((figure) => isOfTheCase(figure, clause.text) && !isKnown(figure, known) && !countsContacts(figure, known))
     .map(({ start, end, text }) => ({ start: clause.start + start, end: clause.start + end, text }))
 }
 
+// How often the customer has come follows from the history, with the present complaint.
+const countsContacts = ({ kind, unit, value }: Figure, { contacts }: Known): boolean =>
+  kind === 'count' && ['次', '遍', '通'].includes(unit) && value <= contacts
+
+/** Hours told of the past; any other is an appointment. */
+const toldAsPast = /了|过(?!程|来|去)|已|曾|当时|当天|当日|那天|显示|\bwas\b|\bwere\b|\bat\b/
+
 function isOfTheCase(figure: Figure, clause: string): boolean {
+  if (figure.kind === 'time' && !toldAsPast.test(clause)) return false
   if (figure.kind === 'count') {
     if (!caseUnits.includes(figure.unit) || figure.value < 2 || (figure.unit === '小时' && figure.value === 24)) return false
+    if (figure.unit === '人' && figure.value < 5) return false
     if (figure.unit === '岁' && /未满|年满|周岁|以上|以下/.test(clause)) return false
     return (
       !(legalTerms.includes(figure.value) && /条/.test(figure.unit)) &&
@@ -73,7 +83,8 @@ function followsBySum(value: number, amounts: readonly number[]): boolean {
 
 // 三笔共59.7元, where each was 19.9: so many times a known amount.
 function isProduct(value: number, known: readonly Figure[]): boolean {
-  const times = known.filter(({ kind }) => kind === 'count').map((figure) => figure.value)
+  // A fee by the month makes twelve times as much a year.
+  const times = [12, ...known.filter(({ kind }) => kind === 'count').map((figure) => figure.value)]
   const amounts = known.filter(({ kind }) => kind === 'money').map((figure) => figure.value)
   return times.some((count) => amounts.some((amount) => close(count * amount, value)))
 }
