@@ -18,8 +18,13 @@ const ownDoing =
   /^(?:[^，]{0,3})?(?:我|俺|他|她|老人)(?:自己|们)?(?:也|就|又|当时|那时|那会儿|一直|真)?(?:不懂|不敢|不要|不认|不会|不识|不好意思|不是(?:要|来|嫌|怪)|没(?:细)?看|没买|没留意|没多想|认了)/
 const openQuestion = /(?:会不会|有没有|是不是|能不能|可不可以|在哪|哪份|哪条|怎么办|谁)[^，]{0,24}[?？]$/
 
+/** What the money is waited for, and what a stranger did who is not of the bank. */
+const waitsFor = /等着(?:用|交|发|给|付|还|吃|救|开工)/
+const strangers =
+  /^(?:另外|还有|而且)?，?(?:那个?人|骗子|收款人|对方(?!银行|行|客服|柜))[^，]{0,8}(?:电话|微信|失联|拉黑|跑|不接|不见|不认)/
+
 /** Nothing the bank did: it makes no grievance of its own. */
-export const isAside = (text: string): boolean => ownDoing.test(text) || openQuestion.test(text)
+export const isAside = (text: string): boolean => [ownDoing, openQuestion, waitsFor, strangers].some((aside) => aside.test(text))
 
 /** Something went wrong in it; a good word alone is no grievance. */
 export const isWrongful = (text: string): boolean =>
