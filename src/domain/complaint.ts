@@ -46,6 +46,8 @@ export type Delivery = {
   readonly id: string
   readonly draftId: string
   readonly draftVersion: number
+  /** What kind of letter it was: one that still checks, or the decision. */
+  readonly stage: 'interim' | 'final'
   readonly channel: string
   readonly at: string
   readonly proof: string | null
@@ -60,6 +62,9 @@ export type Closing = {
   readonly reason: string | null
   readonly at: string
 }
+
+/** An act on a complaint that needs a reason, in the masked words of the person who did it (`by`: principal id). */
+export type ReasonedAct = { readonly act: 'reopened' | 'erased'; readonly by: string; readonly reason: string; readonly at: string }
 
 /** Which moves a complaint may make. Everything else is 409. */
 export const complaintMoves = {

@@ -23,13 +23,14 @@ export function toMaskedSpan(source: Pick<MaskedText, 'segments'>, span: Span): 
 /** A masked text with its originals put back, and the way from masked spans to restored ones. */
 export type RestoredText = { readonly text: string; readonly toRestored: (span: Span) => Span }
 
-/** Puts the originals back where the vault knows the placeholder; unknown placeholders stay as they are. */
+/** Puts back what stood behind each placeholder, in the text's own writing where the vault noted it; unknown ones stay. */
 export function restore(text: string, vault: PersonalDataVault): RestoredText {
   const moves: { from: Span; to: Span }[] = []
   let restored = ''
   let at = 0
-  for (const { placeholder, start } of placeholdersIn(text)) {
-    const original = vault.originalOf(placeholder)
+  const writings = vault.writingsOf(text)
+  for (const [index, { placeholder, start }] of placeholdersIn(text).entries()) {
+    const original = writings?.[index] ?? vault.originalOf(placeholder)
     if (original === undefined) continue
     restored += text.slice(at, start)
     at = start + placeholder.length

@@ -27,7 +27,17 @@ export function mask(
   const placeholders = placeholdersIn(text).map(({ placeholder, start }) => ({ start, end: start + placeholder.length }))
   const kept = placeholders.filter(({ start, end }) => keepKnownPlaceholders && vault.has(text.slice(start, end)))
   const literals = placeholders.filter((span) => !kept.includes(span)).map((span) => ({ kind: 'literal' as const, ...span }))
-  return replace(text, findAll(text, { kept, literals, vault, keepOfficePhones }), vault)
+  const masked = replace(text, findAll(text, { kept, literals, vault, keepOfficePhones }), vault)
+  vault.noteWording(masked.text, writingsIn(text, masked, vault))
+  return masked
+}
+
+// A kept placeholder stands for its original; every other one for what was sent at its place.
+function writingsIn(sent: string, { text, segments }: MaskedText, vault: PersonalDataVault): string[] {
+  return placeholdersIn(text).map(({ placeholder, start }) => {
+    const segment = segments.find(({ masked }) => masked.start === start)
+    return segment ? sent.slice(segment.sent.start, segment.sent.end) : (vault.originalOf(placeholder) ?? placeholder)
+  })
 }
 
 type Known = {

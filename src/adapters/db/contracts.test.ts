@@ -3,10 +3,11 @@ import { complaintFileContract } from '../../ports/stores/complaint-file.contrac
 import { complaintStoresContract } from '../../ports/stores/complaints.contract.ts'
 import { libraryContract } from '../../ports/stores/library.contract.ts'
 import { recordsContract } from '../../ports/stores/records.contract.ts'
+import { vaultContract } from '../../ports/stores/vault.contract.ts'
 import { type OpenContractDatabase, unitOfWorkContract } from '../../ports/unit-of-work.contract.ts'
 import { openTestDatabase, testServer } from '../../testing/open-test-database.ts'
 
-const contracts = [unitOfWorkContract, complaintStoresContract, complaintFileContract, libraryContract, recordsContract]
+const contracts = [unitOfWorkContract, complaintStoresContract, complaintFileContract, vaultContract, libraryContract, recordsContract]
 const hold = (name: string, open: OpenContractDatabase) => {
   for (const contract of contracts) contract(name, open)
 }

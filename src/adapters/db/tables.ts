@@ -3,7 +3,7 @@ import { bigint, boolean, doublePrecision, index, integer, json, jsonb, pgTable,
 import type { Assessment } from '../../domain/assessment.ts'
 import type { AuditAction, AuditDetails } from '../../domain/audit.ts'
 import type { CheckReport } from '../../domain/check.ts'
-import type { Closing, Complaint } from '../../domain/complaint.ts'
+import type { Closing, Complaint, Delivery, ReasonedAct } from '../../domain/complaint.ts'
 import type { Draft } from '../../domain/draft.ts'
 import type { EventType } from '../../domain/event.ts'
 import type { Fact, HistoryEvent } from '../../domain/fact.ts'
@@ -102,6 +102,33 @@ export const vaultEntries = pgTable(
   (table) => [primaryKey({ columns: [table.complaintId, table.placeholder] }), index().on(table.blindIndex)],
 )
 
+/** Texts whose numbers were not all written as the vault first saw them, sealed with every writing. Erasure deletes them. */
+export const vaultWordings = pgTable(
+  'vault_wordings',
+  {
+    complaintId: complaintId(),
+    /** Keyed digest of the masked text. */
+    textDigest: text('text_digest').notNull(),
+    position: position(),
+    sealed: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.complaintId, table.textDigest] })],
+)
+
+/** Why a complaint was taken up again or erased, by whom and when. */
+export const reasonedActs = pgTable(
+  'reasoned_acts',
+  {
+    position: position().primaryKey(),
+    complaintId: complaintId(),
+    act: text().$type<ReasonedAct['act']>().notNull(),
+    by: text().notNull(),
+    reason: text().notNull(),
+    at: instant().notNull(),
+  },
+  (table) => [index().on(table.complaintId)],
+)
+
 /** Every version, the engine's and the officers'. */
 export const assessments = pgTable(
   'assessments',
@@ -131,6 +158,8 @@ export const facts = pgTable(
     kind: text().$type<NonNullable<Fact['kind']>>(),
     amountCny: doublePrecision('amount_cny'),
     date: text(),
+    /** Why it was verified or superseded. */
+    reason: text(),
   },
   (table) => [primaryKey({ columns: [table.complaintId, table.id] })],
 )
@@ -172,6 +201,7 @@ export const deliveries = pgTable(
     complaintId: complaintId(),
     draftId: text('draft_id').notNull(),
     draftVersion: integer('draft_version').notNull(),
+    stage: text().$type<Delivery['stage']>().notNull(),
     channel: text().notNull(),
     at: instant().notNull(),
     proof: text(),
@@ -241,6 +271,19 @@ export const draftVersions = pgTable(
   (table) => [primaryKey({ columns: [table.draftId, table.version] })],
 )
 
+/** What the checks said of a version when it was signed. */
+export const signedReports = pgTable(
+  'signed_reports',
+  {
+    id: text().primaryKey(),
+    draftId: draftId(),
+    version: integer().notNull(),
+    report: jsonb().$type<CheckReport>().notNull(),
+    at: instant().notNull(),
+  },
+  (table) => [uniqueIndex().on(table.draftId, table.version)],
+)
+
 export const reviews = pgTable(
   'reviews',
   {
@@ -252,6 +295,7 @@ export const reviews = pgTable(
     principalId: text('principal_id').notNull(),
     reason: text(),
     overrides: jsonb().$type<Review['overrides']>().notNull(),
+    reportId: text('report_id').references(() => signedReports.id),
     at: instant().notNull(),
   },
   (table) => [index().on(table.draftId)],

@@ -39,7 +39,8 @@ export async function historyOf(tx: Stores, complaintId: string): Promise<readon
 }
 
 export async function loadVault(tx: Stores, complaintId: string): Promise<PersonalDataVault> {
-  return PersonalDataVault.from(await tx.vaults.load(complaintId))
+  const { entries, wordings } = await tx.vaults.load(complaintId)
+  return PersonalDataVault.from(entries, wordings)
 }
 
 const notFound = (id: string) => new TingsuError('not_found', `there is no complaint ${safeId(id)}`)

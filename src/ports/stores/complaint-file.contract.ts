@@ -23,66 +23,6 @@ export function complaintFileContract(name: string, open: OpenContractDatabase):
     const run = <Result>(work: (tx: Stores) => Promise<Result>) => database.unitOfWork.run(officer, work)
     const read = <Result>(work: (tx: Stores) => Promise<Result>) => database.unitOfWork.read(officer, work)
 
-    describe('the vault', () => {
-      const phone = { placeholder: '〔电话1〕', kind: 'phone', original: '138 0013 8000' } as const
-      const name = { placeholder: '〔姓名1〕', kind: 'name', original: '王小明' } as const
-
-      it('gives back the originals in their order and keeps those that are there', async () => {
-        await run((tx) => tx.vaults.save('cmp_1', [phone]))
-        await run((tx) => tx.vaults.save('cmp_1', [{ ...phone, original: '别的号码' }, name]))
-        expect(await read((tx) => tx.vaults.load('cmp_1'))).toEqual([phone, name])
-        expect(await read((tx) => tx.vaults.load('cmp_without'))).toEqual([])
-      })
-
-      it('holds nothing in the clear', async () => {
-        const { rows } = await database.executeSql("SELECT sealed, blind_index FROM vault_entries WHERE complaint_id = 'cmp_1'")
-        expect(rows).toHaveLength(2)
-        expect(JSON.stringify(rows)).not.toMatch(/王小明|8000/)
-      })
-
-      it('indexes a number that is written in another way alike, and no name at all', async () => {
-        await run(async (tx) => {
-          await tx.complaints.insert(makeComplaint('cmp_2'))
-          await tx.vaults.save('cmp_2', [{ ...phone, original: '１３８００１３８０００' }, name])
-        })
-        const { rows } = await database.executeSql(
-          'SELECT kind, count(DISTINCT blind_index) FROM vault_entries GROUP BY kind ORDER BY kind',
-        )
-        expect(rows.map(([kind, indexes]) => [kind, Number(indexes)])).toEqual([
-          ['name', 0],
-          ['phone', 1],
-        ])
-      })
-
-      it('does not open an original that was copied into another complaint', async () => {
-        await run(async (tx) => {
-          await tx.complaints.insert(makeComplaint('cmp_3'))
-          await tx.vaults.save('cmp_3', [name])
-        })
-        await database.executeSql(
-          "UPDATE vault_entries SET sealed = (SELECT sealed FROM vault_entries WHERE complaint_id = 'cmp_1' AND kind = 'name') WHERE complaint_id = 'cmp_3'",
-        )
-        await expect(read((tx) => tx.vaults.load('cmp_3'))).rejects.toMatchObject({ code: 'internal' })
-      })
-
-      it('is emptied for good by erasure; placeholders stay and the audit chains still hold', async () => {
-        await run(async (tx) => {
-          await tx.vaults.erase('cmp_1')
-          await tx.audit.append({ chain: 'cmp_1', action: 'complaint.erased', subject: 'cmp_1', details: { reasonDigest: 'd' } })
-        })
-        expect(await read((tx) => tx.vaults.load('cmp_1'))).toEqual([
-          { ...phone, original: '〔电话1〕' },
-          { ...name, original: '〔姓名1〕' },
-        ])
-        const { rows } = await database.executeSql("SELECT sealed, blind_index FROM vault_entries WHERE complaint_id = 'cmp_1'")
-        expect(rows).toEqual([
-          [null, null],
-          [null, null],
-        ])
-        expect((await read((tx) => tx.audit.verify())).broken).toEqual([])
-      })
-    })
-
     it('keeps facts by their ids within a complaint, with all they hold, and settles them', async () => {
       const fact = { id: 'f1', statement: '十月三日扣款五百元', source: 'officer', status: 'proposed' } as const
       const loss = { ...fact, id: 'f2', kind: 'loss', amountCny: 500.25, date: '2025-10-03' } as const
@@ -112,7 +52,7 @@ export function complaintFileContract(name: string, open: OpenContractDatabase):
     })
 
     it('keeps deliveries, and the latest of the closings', async () => {
-      const delivery = { id: 'del_1', draftId: 'drf_1', draftVersion: 2, channel: 'letter', at, proof: null }
+      const delivery = { id: 'del_1', draftId: 'drf_1', draftVersion: 2, stage: 'final', channel: 'letter', at, proof: null } as const
       const first: Closing = { outcome: 'upheld', findings: [], remedy: null, satisfaction: null, mergedInto: null, reason: null, at }
       const second: Closing = {
         ...first,
@@ -140,7 +80,10 @@ export function complaintFileContract(name: string, open: OpenContractDatabase):
       await expect(run((tx) => tx.drafts.update(edited, { ...versionTwo, version: 3 }))).rejects.toMatchObject({ code: 'stale' })
       expect(await read((tx) => tx.drafts.find('drf_1'))).toEqual(saved)
       expect(await read((tx) => tx.drafts.listFor('cmp_1'))).toEqual([saved])
-      expect(await read((tx) => tx.drafts.versions('drf_1'))).toEqual([versionOne, versionTwo])
+      expect(await read((tx) => tx.drafts.versions('drf_1'))).toEqual([
+        { ...versionOne, signed: null },
+        { ...versionTwo, signed: null },
+      ])
     })
 
     it('keeps what happened at the gates of a draft, with overrides', async () => {
@@ -152,12 +95,21 @@ export function complaintFileContract(name: string, open: OpenContractDatabase):
         principalId: 'prn_officer',
         reason: null,
         overrides: [],
+        reportId: null,
         at,
       }
       const overrides = [{ principleId: 'law.reply-in-time', reason: '误判', checkWrong: true }]
-      const approve: Review = { ...submit, id: 'rev_2', act: 'approve', principalId: 'prn_approver', overrides }
+      const approve: Review = { ...submit, id: 'rev_2', act: 'approve', principalId: 'prn_approver', overrides, reportId: 'rpt_1' }
+      const report = { ...checks, summary: { blockers: 0, majors: 1, minors: 2 } }
       await run((tx) => tx.reviews.insert(submit))
-      await run((tx) => tx.reviews.insert(approve))
+      await run(async (tx) => {
+        await tx.reviews.sign({ id: 'rpt_1', draftId: 'drf_1', version: 2, report, at })
+        await tx.reviews.insert(approve)
+      })
+      expect((await read((tx) => tx.drafts.versions('drf_1'))).map(({ checks, signed }) => [checks, signed])).toEqual([
+        [checks, null],
+        [checks, report],
+      ])
       expect(await read((tx) => tx.reviews.listFor('drf_1'))).toEqual([submit, approve])
       await expect(run((tx) => tx.reviews.insert({ ...submit, id: 'rev_3', draftId: 'drf_9' }))).rejects.toMatchObject({
         code: 'not_found',
@@ -182,12 +134,23 @@ export function complaintFileContract(name: string, open: OpenContractDatabase):
       const present = () => ({ status: 201, headers: {}, body: word })
       const wholeFile = async (tx: Stores) => {
         await tx.complaints.insert(makeComplaint('cmp_e', { narrative: word }))
-        await tx.vaults.save('cmp_e', [{ placeholder: '〔姓名1〕', kind: 'name', original: word }])
+        await tx.vaults.save('cmp_e', {
+          entries: [{ placeholder: '〔姓名1〕', kind: 'name', original: word }],
+          wordings: [{ text: `〔姓名1〕${word}`, writings: [word] }],
+        })
         await tx.assessments.append('cmp_e', assessed)
         await tx.facts.insert('cmp_e', { id: 'f1', statement: word, source: word, status: 'verified', amountCny: 5 })
         await tx.contacts.insertHistory('cmp_e', [{ at: '2025-11-01', event: word }])
         await tx.contacts.insert('cmp_e', { id: 'con_e', at, direction: 'in', channel: 'app', text: word, externalId: word })
-        await tx.deliveries.insert('cmp_e', { id: 'del_e', draftId: 'drf_e', draftVersion: 1, channel: 'letter', at, proof: word })
+        await tx.deliveries.insert('cmp_e', {
+          id: 'del_e',
+          draftId: 'drf_e',
+          draftVersion: 1,
+          stage: 'interim',
+          channel: 'letter',
+          at,
+          proof: word,
+        })
         await tx.closings.insert('cmp_e', closing)
         await tx.drafts.insert(draft, { ...versionOne, text: word, note: word })
         await tx.reviews.insert({
@@ -198,8 +161,13 @@ export function complaintFileContract(name: string, open: OpenContractDatabase):
           principalId: 'p',
           reason: word,
           overrides: [],
+          reportId: null,
           at,
         })
+        const named = [
+          { principleId: 'x', family: 'law', tier: 'minor', verdict: 'fail', enforced: true, proven: true, reason: word },
+        ] as const
+        await tx.reviews.sign({ id: 'rpt_e', draftId: 'drf_e', version: 1, report: { ...checks, results: named }, at })
         await tx.audit.append({ chain: 'cmp_e', action: 'complaint.received', subject: 'cmp_e', details: { channel: 'app' } })
       }
       await database.unitOfWork.run(officer, wholeFile, { key: 'key-e', fingerprint: 'f', present })

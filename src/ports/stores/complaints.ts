@@ -2,7 +2,7 @@ import type { Assessment } from '../../domain/assessment.ts'
 import type { Closing, Complaint, Contact, Delivery } from '../../domain/complaint.ts'
 import type { Fact, HistoryEvent } from '../../domain/fact.ts'
 import type { SimilarCase } from '../../domain/guidance-case.ts'
-import type { VaultEntry } from '../../domain/personal-data.ts'
+import type { VaultContent } from '../../domain/personal-data.ts'
 import type { ComplaintStatus, ComplaintType, FactStatus, FlagCode, Severity } from '../../domain/vocabulary.ts'
 import type { Page, PageRequest } from './page.ts'
 
@@ -51,9 +51,9 @@ export interface AssessmentStore {
 
 /** The originals behind a complaint's placeholders, encrypted at rest. */
 export interface VaultStore {
-  load(complaintId: string): Promise<readonly VaultEntry[]>
+  load(complaintId: string): Promise<VaultContent>
   /** Adds what is new; what is there stays as it is. */
-  save(complaintId: string, entries: readonly VaultEntry[]): Promise<void>
+  save(complaintId: string, content: VaultContent): Promise<void>
   /**
    * Empties the originals, every free text of the complaint and the stored answers that tell of it, for good; placeholders, codes,
    * amounts and times stay.

@@ -1,37 +1,56 @@
 import { and, asc, eq } from 'drizzle-orm'
-import type { PersonalDataKind, VaultEntry } from '../../../domain/personal-data.ts'
+import type { PersonalDataKind, VaultContent, VaultEntry, Wording } from '../../../domain/personal-data.ts'
+import { identityOf } from '../../../domain/personal-data-identity.ts'
 import type { Cipher } from '../../../ports/cipher.ts'
 import type { VaultStore } from '../../../ports/stores/complaints.ts'
 import { eraseAnswers } from '../idempotency.ts'
 import { reachableThrough, requireReachable } from '../reachable.ts'
 import type { StoreContext } from '../store-context.ts'
-import { vaultEntries } from '../tables.ts'
+import { vaultEntries, vaultWordings } from '../tables.ts'
 import { eraseTexts } from './erase-texts.ts'
+import { openWording, sealWording } from './seal-wording.ts'
 
 export function createVaultStore(context: StoreContext): VaultStore {
-  const { db, cipher } = context
+  const { db } = context
   return {
-    load: async (complaintId) => {
-      const rows = await db
-        .select()
-        .from(vaultEntries)
-        .where(and(eq(vaultEntries.complaintId, complaintId), reachableThrough(context, vaultEntries.complaintId)))
-        .orderBy(asc(vaultEntries.position))
-      return Promise.all(rows.map((row) => open(cipher, row)))
-    },
-    save: async (complaintId, entries) => {
+    load: async (complaintId) => ({ entries: await loadEntries(context, complaintId), wordings: await loadWordings(context, complaintId) }),
+    save: async (complaintId, content) => {
       await requireReachable(context, complaintId)
-      if (entries.length === 0) return
-      const rows = await Promise.all(entries.map((entry) => seal(cipher, complaintId, entry)))
-      await db.insert(vaultEntries).values(rows).onConflictDoNothing()
+      await saveContent(context, complaintId, content)
     },
     erase: async (complaintId) => {
       await requireReachable(context, complaintId)
       await db.update(vaultEntries).set({ sealed: null, blindIndex: null }).where(eq(vaultEntries.complaintId, complaintId))
+      await db.delete(vaultWordings).where(eq(vaultWordings.complaintId, complaintId))
       await eraseTexts(db, complaintId)
       await eraseAnswers(db, complaintId)
     },
   }
+}
+
+async function loadEntries(context: StoreContext, complaintId: string): Promise<VaultEntry[]> {
+  const rows = await context.db
+    .select()
+    .from(vaultEntries)
+    .where(and(eq(vaultEntries.complaintId, complaintId), reachableThrough(context, vaultEntries.complaintId)))
+    .orderBy(asc(vaultEntries.position))
+  return Promise.all(rows.map((row) => open(context.cipher, row)))
+}
+
+async function loadWordings(context: StoreContext, complaintId: string): Promise<Wording[]> {
+  const rows = await context.db
+    .select()
+    .from(vaultWordings)
+    .where(and(eq(vaultWordings.complaintId, complaintId), reachableThrough(context, vaultWordings.complaintId)))
+    .orderBy(asc(vaultWordings.position))
+  return Promise.all(rows.map((row) => openWording(context.cipher, row)))
+}
+
+async function saveContent({ db, cipher }: StoreContext, complaintId: string, { entries, wordings }: VaultContent): Promise<void> {
+  const originals = await Promise.all(entries.map((entry) => seal(cipher, complaintId, entry)))
+  if (originals.length > 0) await db.insert(vaultEntries).values(originals).onConflictDoNothing()
+  const written = await Promise.all(wordings.map((wording) => sealWording(cipher, complaintId, wording)))
+  if (written.length > 0) await db.insert(vaultWordings).values(written).onConflictDoNothing()
 }
 
 // An erased original reads as its own placeholder: texts stay whole, and numbering goes on where it was.
@@ -51,11 +70,6 @@ const placeOf = (complaintId: string, placeholder: string): string => `vault:${c
 
 const lookedUpBy: readonly PersonalDataKind[] = ['phone', 'id_card', 'bank_card', 'account']
 
-/** What people look complaints up by, in one spelling: full-width digits and separators make no difference. */
-function lookupKeyOf(kind: PersonalDataKind, original: string): string | null {
-  if (!lookedUpBy.includes(kind)) return null
-  return `${kind}:${original
-    .normalize('NFKC')
-    .replace(/[^0-9A-Za-z]/g, '')
-    .toUpperCase()}`
-}
+/** What people look complaints up by, in one spelling. */
+const lookupKeyOf = (kind: PersonalDataKind, original: string): string | null =>
+  lookedUpBy.includes(kind) ? `${kind}:${identityOf(kind, original)}` : null
