@@ -19,7 +19,7 @@ export const auditActions = {
   'draft.generated': 'draftId, version, engine, promptVersions, blockers',
   'draft.edited': 'draftId, version, reasonCode, textDigest',
   'draft.submitted': 'draftId, version',
-  'draft.approved': 'draftId, version, overrides, textDigest',
+  'draft.approved': 'draftId, version, overrides, textDigest, reportId',
   'draft.returned': 'draftId, version, reasonDigest',
   'draft.superseded': 'draftId',
   'draft.disputed': 'draftId, principleIds',

@@ -21,6 +21,18 @@ const finished = `尊敬的客户：
 
 投诉处理专员`
 
+/** The letter that ends the matter. */
+const decision = `尊敬的客户：
+您好！
+
+您反映在我行网点办理业务时等候时间较长、柜员态度不耐烦，我们为此向您诚恳致歉。
+
+经调阅当日叫号记录与现场录像，您反映的情况属实。我行的处理决定如下：对当事柜员进行批评教育，并调整该网点的窗口安排。
+
+如您对本处理决定有异议，可自收到之日起三十日内向我行上级机构申请核查。感谢您的监督。
+
+投诉处理专员`
+
 describe('review', () => {
   let house: TestApp
   beforeAll(async () => {
@@ -73,6 +85,37 @@ describe('review', () => {
       'complaint.closed',
     ])
     expect((await house.as('auditor').get('/v1/audit/verify')).body.intact).toBe(true)
+  })
+
+  it('keeps the report that the approver signed, though facts and checks move on', async () => {
+    const { id, complaintId, draft } = await submitted()
+    await house
+      .as('officer')
+      .post(`/v1/complaints/${complaintId}/facts`, { statement: '叫号记录显示等候四十二分钟', source: '排队系统', kind: 'finding' })
+    const approved = await approve(id, draft)
+    expect(approved.status, approved.text).toBe(200)
+    expect((await house.as('qa').get(`/v1/drafts/${id}`)).body).toEqual(approved.body)
+    const [first, signed] = (await house.as('qa').get(`/v1/drafts/${id}/versions`)).body.items
+    expect(first.signed).toBeNull()
+    expect(signed).toMatchObject({ version: 2, checks: draft.body.checks, signed: approved.body.checks })
+    const { items } = (await house.as('auditor').get(`/v1/audit?chain=${complaintId}&action=draft.approved`)).body
+    expect(items).toMatchObject([{ details: { reportId: expect.stringMatching(/^rpt_/u) } }])
+  })
+
+  it('shows of a delivery whether it was an interim letter or the decision', async () => {
+    const { id, complaintId, draft } = await submitted()
+    await approve(id, draft)
+    const deliver = () => house.as('crm').post(`/v1/complaints/${complaintId}/deliver`, { channel: 'letter', at: new Date().toISOString() })
+    expect((await deliver()).body.delivery).toMatchObject({ draftId: id, stage: 'interim' })
+    const decided = await house.as('officer').post(`/v1/complaints/${complaintId}/drafts`, {})
+    const ready = await submit(String(decided.body.id), await edit(String(decided.body.id), decided, decision))
+    const override = (await approve(String(decided.body.id), ready)).body.blockers?.map(({ principleId }: Json) => ({
+      principleId,
+      reason: '已由主管书面确认',
+      checkWrong: true,
+    }))
+    await approve(String(decided.body.id), ready, { override: override ?? [] })
+    expect((await deliver()).body.delivery).toMatchObject({ draftId: decided.body.id, stage: 'final' })
   })
 
   it('is refused while a placeholder is open, and says which', async () => {

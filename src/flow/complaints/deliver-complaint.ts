@@ -2,6 +2,7 @@ import type { ComplaintView } from '../../domain/complaint-view.ts'
 import { TingsuError } from '../../domain/errors.ts'
 import { authorise } from '../../domain/permissions.ts'
 import type { Stores } from '../../ports/stores/stores.ts'
+import { letterStageOf } from '../../principles/infer-stage.ts'
 import type { Caller } from '../caller.ts'
 import type { FlowDependencies } from '../dependencies.ts'
 import { lockComplaint } from './complaint-file.ts'
@@ -38,6 +39,7 @@ export async function deliverComplaint(
         id: deps.ids.next('dlv'),
         draftId: draft.id,
         draftVersion: draft.version,
+        stage: letterStageOf(draft),
         channel: input.channel,
         at: input.at,
         proof: input.proof ? writing.say(input.proof) : null,

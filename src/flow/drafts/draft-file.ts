@@ -29,10 +29,11 @@ export async function lockDraft(tx: Stores, id: string, revision: number): Promi
   return { draft, complaint }
 }
 
+/** The draft with the checks of its newest version: once that is signed, exactly those that the approver signed. */
 export async function viewDraft(tx: Stores, draft: Draft): Promise<DraftView> {
-  const checks = (await tx.drafts.versions(draft.id)).at(-1)?.checks
-  if (!checks) throw new TingsuError('internal', `draft ${draft.id} has no version`)
-  return { ...draft, checks }
+  const newest = (await tx.drafts.versions(draft.id)).at(-1)
+  if (!newest) throw new TingsuError('internal', `draft ${draft.id} has no version`)
+  return { ...draft, checks: newest.signed ?? newest.checks }
 }
 
 type CheckedFile = DraftFile & { readonly occasion: CheckOccasion }

@@ -1,12 +1,12 @@
 import { diffChars } from 'diff'
 import { authorise } from '../../domain/permissions.ts'
 import type { Actor } from '../../domain/principal.ts'
-import type { DraftVersion } from '../../ports/stores/drafts.ts'
+import type { StoredVersion } from '../../ports/stores/drafts.ts'
 import type { FlowDependencies } from '../dependencies.ts'
 import { readDraftRow } from './draft-file.ts'
 
 export type Change = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }
-export type ShownVersion = DraftVersion & { readonly diff: readonly Change[] }
+export type ShownVersion = StoredVersion & { readonly diff: readonly Change[] }
 
 /** Every version with author, time, reason, and its difference from the generated text. */
 export async function listVersions(deps: FlowDependencies, actor: Actor, { id }: { id: string }): Promise<readonly ShownVersion[]> {

@@ -1,41 +1,40 @@
+import type { CheckReport } from '../../domain/check.ts'
 import { mayMoveDraft } from '../../domain/complaint.ts'
 import type { DraftView } from '../../domain/complaint-view.ts'
 import type { Draft } from '../../domain/draft.ts'
-import { TingsuError } from '../../domain/errors.ts'
 import { authorise } from '../../domain/permissions.ts'
+import type { Review } from '../../ports/stores/drafts.ts'
 import type { Stores } from '../../ports/stores/stores.ts'
 import type { RevisedCaller } from '../caller.ts'
-import { moveComplaint } from '../complaints/move-complaint.ts'
 import { openStaffWriting } from '../complaints/staff-writing.ts'
 import type { FlowDependencies } from '../dependencies.ts'
-import { checkStoredDraft, type DraftFile, lockDraft } from '../drafts/draft-file.ts'
+import { checkStoredDraft, type DraftFile } from '../drafts/draft-file.ts'
 import { isOwn, isStrict, type Override, refuseBlockers, refuseOwnApproval, refuseUnfinished } from './approval-rules.ts'
+import { openGate, passGate } from './pass-gate.ts'
 
 export type ApproveDraft = { readonly id: string; readonly override: readonly Override[] }
 
-/** The approver signs. Checks run once more with today's facts; what fails is told, nothing is lost. */
+/** The approver signs. Checks run once more with today's facts; what fails is told, nothing is lost; what they said is kept. */
 export async function approveDraft(
   deps: FlowDependencies,
   caller: RevisedCaller<DraftView>,
   { id, override }: ApproveDraft,
 ): Promise<DraftView> {
-  const { actor } = caller
+  const { actor, revision } = caller
   authorise(actor, 'draft.approve')
   return deps.unitOfWork.run(
     actor,
     async (tx) => {
-      const { draft, complaint } = await lockDraft(tx, id, caller.revision)
-      if (!mayMoveDraft(draft.status, 'approved'))
-        throw new TingsuError('state_forbids', `a draft that is ${draft.status} cannot be approved: it must be submitted first`)
+      const { draft, complaint } = await openGate(tx, { act: 'approve', id, revision })
       refuseOwnApproval(actor, draft, complaint)
       refuseUnfinished(draft, await tx.facts.list(complaint.id))
       const checks = await checkStoredDraft(deps, tx, { draft, complaint, occasion: 'approval' })
       refuseBlockers(checks, override, isOwn(actor, draft))
 
-      const saved = await tx.drafts.update({ ...draft, status: 'approved' })
       await supersedeOthers(tx, draft)
-      await tx.complaints.update({ ...moveComplaint(complaint, 'approved'), updatedAt: deps.clock.now() })
-      await recordApproval(deps, tx, { file: { draft, complaint }, override, principalId: actor.principal.id })
+      const overrides = await maskOverrides(tx, complaint.id, override)
+      const saved = await sign(deps, tx, { file: { draft, complaint }, checks, overrides, principalId: actor.principal.id })
+      await recordDisputes(tx, draft, overrides)
       return { ...saved, checks }
     },
     caller.once,
@@ -52,48 +51,26 @@ async function supersedeOthers(tx: Stores, approved: Draft): Promise<void> {
   }
 }
 
-type Approval = { readonly file: DraftFile; readonly override: readonly Override[]; readonly principalId: string }
-
-async function recordApproval(deps: FlowDependencies, tx: Stores, { file, override, principalId }: Approval): Promise<void> {
-  const { draft, complaint } = file
-  const { say, save } = await openStaffWriting(tx, complaint.id)
-  const overrides = override.map((each) => ({
-    principleId: each.principleId,
-    reason: say(each.reason),
-    checkWrong: each.checkWrong ?? false,
-  }))
+async function maskOverrides(tx: Stores, complaintId: string, override: readonly Override[]): Promise<Review['overrides']> {
+  const { say, save } = await openStaffWriting(tx, complaintId)
+  const overrides = override.map(({ principleId, reason, checkWrong = false }) => ({ principleId, reason: say(reason), checkWrong }))
   await save()
-  const review = {
-    id: deps.ids.next('rev'),
-    draftId: draft.id,
-    draftVersion: draft.version,
-    act: 'approve' as const,
-    principalId,
-    reason: null,
-    overrides,
-    at: deps.clock.now(),
-  }
-  await tx.reviews.insert(review)
-  const details = {
-    draftId: draft.id,
-    version: draft.version,
-    overrides: override.map((each) => each.principleId),
-    textDigest: await deps.cipher.blindIndex(draft.text),
-  }
-  await tx.audit.append({ chain: complaint.id, action: 'draft.approved', subject: draft.id, details })
-  const disputed = overrides.filter((each) => each.checkWrong || isStrict(each.principleId)).map((each) => each.principleId)
-  if (disputed.length > 0)
-    await tx.audit.append({
-      chain: complaint.id,
-      action: 'draft.disputed',
-      subject: draft.id,
-      details: { draftId: draft.id, principleIds: disputed },
-    })
-  await tx.events.append({
-    type: 'draft.approved',
-    complaintId: complaint.id,
-    externalId: complaint.externalId,
-    draftId: draft.id,
-    version: draft.version,
-  })
+  return overrides
+}
+
+type Signature = Pick<Review, 'overrides' | 'principalId'> & { readonly file: DraftFile; readonly checks: CheckReport }
+
+async function sign(deps: FlowDependencies, tx: Stores, { file, checks, overrides, principalId }: Signature): Promise<Draft> {
+  const { id: draftId, version, text } = file.draft
+  const reportId = deps.ids.next('rpt')
+  await tx.reviews.sign({ id: reportId, draftId, version, report: checks, at: deps.clock.now() })
+  const review = { act: 'approve' as const, principalId, overrides, reportId }
+  const details = { overrides: overrides.map((each) => each.principleId), textDigest: await deps.cipher.blindIndex(text), reportId }
+  return passGate(deps, tx, { file, review, details })
+}
+
+async function recordDisputes(tx: Stores, { id, complaintId }: Draft, overrides: Review['overrides']): Promise<void> {
+  const principleIds = overrides.filter((each) => each.checkWrong || isStrict(each.principleId)).map((each) => each.principleId)
+  if (principleIds.length === 0) return
+  await tx.audit.append({ chain: complaintId, action: 'draft.disputed', subject: id, details: { draftId: id, principleIds } })
 }

@@ -4,8 +4,8 @@ import { settleFact } from '../../flow/facts/settle-fact.ts'
 import { answer } from '../answer.ts'
 import { storing } from '../middleware/gates.ts'
 import { body, forbiddenByState, idParams, json, missing, refusals, rolesOf } from '../schemas/common.ts'
+import { Fact } from '../schemas/complaint.ts'
 import { FactBody, FactSettlingBody } from '../schemas/requests.ts'
-import { Fact } from '../schemas/resources.ts'
 import { createRouter } from '../validation.ts'
 
 const factParams = idParams.extend({

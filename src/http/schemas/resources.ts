@@ -5,20 +5,14 @@ import { guidanceCaseContentSchema, seedCaseSchema } from '../../domain/guidance
 import { principleSchema } from '../../domain/principle.ts'
 import { taxonomySchema } from '../../domain/taxonomy.ts'
 import {
-  channels,
-  complaintStatuses,
   complaintTypes,
   draftFormats,
   draftKinds,
   draftStages,
   draftStatuses,
   editReasons,
-  factStatuses,
   families,
-  findings,
   grades,
-  natures,
-  outcomes,
   roles,
   subtypes,
   tiers,
@@ -101,62 +95,6 @@ export const Draft = z
   })
   .openapi('Draft')
 
-export const Fact = z
-  .object({
-    id: z.string(),
-    statement: z.string(),
-    status: z.enum(factStatuses),
-    source: z.string().optional(),
-    kind: z.string().optional(),
-    amountCny: z.number().optional(),
-    date: z.string().optional(),
-  })
-  .openapi('Fact')
-
-const closing = z.object({
-  outcome: z.enum(outcomes),
-  findings: z.array(z.object({ issueId: z.string(), finding: z.enum(findings), basis: z.string().optional() })),
-  remedy: z.object({ amountCny: z.number().optional(), text: z.string() }).nullable(),
-  satisfaction: z.number().nullable(),
-  mergedInto: z.string().nullable(),
-  reason: z.string().nullable(),
-  at: z.string(),
-})
-
-export const Complaint = z
-  .object({
-    id: z.string(),
-    externalId: z.string().nullable(),
-    status: z.enum(complaintStatuses),
-    channel: z.enum(channels).nullable(),
-    receivedAt: z.string(),
-    nature: z.enum(natures),
-    customer: z.record(z.string(), z.string()),
-    branch: z.string().nullable(),
-    product: z.string().nullable(),
-    regulator: z.record(z.string(), z.string()).nullable(),
-    related: z.array(z.string()),
-    attachments: z.array(z.record(z.string(), z.string())),
-    narrative: z.string(),
-    assessment: Assessment,
-    assessmentVersion: z.int(),
-    similarCases: z.array(SimilarCase),
-    precedents: z.array(z.unknown()),
-    facts: z.array(Fact),
-    history: z.array(z.record(z.string(), z.unknown())),
-    inquiries: z.array(z.unknown()),
-    drafts: z.array(z.object({ id: z.string(), format: z.enum(draftFormats), version: z.int(), status: z.enum(draftStatuses) })),
-    assignee: z.string().nullable(),
-    deadlines: assessmentSchema.shape.deadlines,
-    delivery: z.record(z.string(), z.unknown()).nullable(),
-    outcome: closing.nullable(),
-    orgUnit: z.string().nullable(),
-    createdAt: z.string(),
-    updatedAt: z.string(),
-    revision: z.int(),
-  })
-  .openapi('Complaint')
-
 export const DraftVersion = z
   .object({
     version: z.int(),
@@ -165,6 +103,7 @@ export const DraftVersion = z
     reasonCode: z.enum(editReasons).nullable(),
     note: z.string().nullable(),
     checks: CheckReport,
+    signed: CheckReport.nullable().openapi({ description: 'what the checks said when the version was approved; null where it was not' }),
     at: z.string(),
     diff: z.array(z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })),
   })

@@ -4,7 +4,7 @@ import { TingsuError } from '../../../domain/errors.ts'
 import type { DraftStore } from '../../../ports/stores/drafts.ts'
 import { reachableThrough, requireReachable } from '../reachable.ts'
 import type { StoreContext } from '../store-context.ts'
-import { drafts, draftVersions } from '../tables.ts'
+import { drafts, draftVersions, signedReports } from '../tables.ts'
 
 export function createDraftStore(context: StoreContext): DraftStore {
   const { db } = context
@@ -37,12 +37,13 @@ export function createDraftStore(context: StoreContext): DraftStore {
     },
     versions: async (draftId) => {
       const rows = await db
-        .select({ version: draftVersions })
+        .select({ version: draftVersions, signed: signedReports.report })
         .from(draftVersions)
         .innerJoin(drafts, eq(drafts.id, draftVersions.draftId))
+        .leftJoin(signedReports, and(eq(signedReports.draftId, draftVersions.draftId), eq(signedReports.version, draftVersions.version)))
         .where(and(eq(draftVersions.draftId, draftId), within))
         .orderBy(asc(draftVersions.version))
-      return rows.map(({ version: { draftId: _, ...version } }) => version)
+      return rows.map(({ version: { draftId: _, ...version }, signed }) => ({ ...version, signed }))
     },
   }
 }

@@ -1,7 +1,18 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Assessment } from '../../../domain/assessment.ts'
 import type { QueryBuilder } from '../query-builder.ts'
-import { assessments, closings, contacts, deliveries, drafts, draftVersions, facts, historyEvents, reviews } from '../tables.ts'
+import {
+  assessments,
+  closings,
+  contacts,
+  deliveries,
+  drafts,
+  draftVersions,
+  facts,
+  historyEvents,
+  reviews,
+  signedReports,
+} from '../tables.ts'
 
 /** What stands where words of a person stood: rows, codes, amounts and times stay for the statistics. */
 const erased = '（已删除）'
@@ -62,6 +73,11 @@ async function eraseDrafts(db: QueryBuilder, complaintId: string): Promise<void>
       .set(emptied)
       .where(and(eq(draftVersions.draftId, draftId), eq(draftVersions.version, version)))
   }
+  for (const { id, report } of await db.select().from(signedReports).where(inArray(signedReports.draftId, ids)))
+    await db
+      .update(signedReports)
+      .set({ report: { ...report, results: [] } })
+      .where(eq(signedReports.id, id))
   for (const { id, overrides } of await db.select().from(reviews).where(inArray(reviews.draftId, ids))) {
     await db
       .update(reviews)

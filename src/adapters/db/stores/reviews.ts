@@ -3,16 +3,23 @@ import { TingsuError } from '../../../domain/errors.ts'
 import type { ReviewStore } from '../../../ports/stores/drafts.ts'
 import { reachableThrough } from '../reachable.ts'
 import type { StoreContext } from '../store-context.ts'
-import { drafts, reviews } from '../tables.ts'
+import { drafts, reviews, signedReports } from '../tables.ts'
 
 export function createReviewStore(context: StoreContext): ReviewStore {
   const { db } = context
   const within = reachableThrough(context, drafts.complaintId)
+  const requireDraft = async (draftId: string) => {
+    const draft = db.select({ id: drafts.id }).from(drafts)
+    const found = await draft.where(and(eq(drafts.id, draftId), within))
+    if (found.length === 0) throw new TingsuError('not_found', 'there is no such draft')
+  }
   return {
+    sign: async (signed) => {
+      await requireDraft(signed.draftId)
+      await db.insert(signedReports).values(signed)
+    },
     insert: async (review) => {
-      const draft = db.select({ id: drafts.id }).from(drafts)
-      const found = await draft.where(and(eq(drafts.id, review.draftId), within))
-      if (found.length === 0) throw new TingsuError('not_found', 'there is no such draft')
+      await requireDraft(review.draftId)
       await db.insert(reviews).values(review)
     },
     listFor: async (draftId) => {
