@@ -49,6 +49,8 @@ export const playbookSchema = z.strictObject({
       z.strictObject({
         when: text.refine(compiles, 'when is no regular expression'),
         say: text,
+        /** A matter of its own, answered apart where the customer tells it beside another such. */
+        apart: z.literal(true).optional(),
         acknowledge: text.optional(),
         regret: text.optional(),
         investigate: text.optional(),

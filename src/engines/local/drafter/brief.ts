@@ -1,11 +1,12 @@
 import type { Citation, DraftSegment } from '../../../domain/draft.ts'
-import type { SegmentPurpose } from '../../../domain/vocabulary.ts'
+import type { FlagCode, SegmentPurpose } from '../../../domain/vocabulary.ts'
 import { fold } from '../../../language/fold.ts'
 import type { DraftInput } from '../../../ports/drafter.ts'
 import { type Danger, dangersOf } from '../../../principles/escalate/dangers.ts'
 import { type Cite, citeFrom } from './cite.ts'
 import { type Matter, mattersOf } from './matters.ts'
 import { ordinaryWords } from './ordinary-words.ts'
+import { pressingNeedOf } from './pressing-needs.ts'
 import { type Timetable, timetableOf } from './timetable.ts'
 import { type Vary, varyBy } from './vary.ts'
 
@@ -25,6 +26,10 @@ export type Brief = {
   readonly name: string | null
   /** The customer needs a way without telephone apps, and help in person. */
   readonly offline: boolean
+  /** What is due and cannot wait, in our words; null where nothing is told, or where a danger comes before any money. */
+  readonly pressing: string | null
+  /** One ordinary grievance of a customer who comes for the first time: the letter is short. */
+  readonly small: boolean
   readonly timetable: Timetable
   readonly vary: Vary
   readonly cite: Cite
@@ -38,21 +43,40 @@ export function briefOf(input: DraftInput): Brief {
   if (!main) throw new Error('a complaint without any grievance cannot be answered')
   const dangers = dangersOf({ narrative: narrative.text, assessment })
   const flags = assessment.flags.map((flag) => flag.code)
+  const words = fold(ordinaryWords(narrative.text))
+  const register = channel !== null && formalChannels.includes(channel) ? 'formal' : 'ordinary'
+  const pressing = dangers.length > 0 ? null : pressingNeedOf(words, subtypesOf(input))
   return {
     input,
     matters,
     main,
-    words: fold(ordinaryWords(narrative.text)),
+    words,
     dangers,
-    register: channel !== null && formalChannels.includes(channel) ? 'formal' : 'ordinary',
+    register,
     tone: dangers.some(({ danger }) => danger === 'self_harm') ? 'plain' : toneOf(input),
     name: customerName ?? ownNameIn(narrative.text),
     offline: flags.includes('vulnerable_customer') || assessment.subtype === 'special_needs',
-    timetable: timetableOf(input),
+    pressing,
+    small: register === 'ordinary' && matters.length === 1 && assessment.severity <= 2 && !flags.some((code) => weighty.has(code)),
+    timetable: timetableOf(input, { pressing: pressing !== null, danger: dangers.length > 0 }),
     vary: varyBy(narrative.text),
     cite: citeFrom(input),
   }
 }
+
+const weighty: ReadonlySet<FlagCode> = new Set([
+  'regulator_escalation',
+  'legal_action',
+  'media_exposure',
+  'repeat_complaint',
+  'fund_loss',
+  'suspected_fraud',
+  'misselling',
+  'privacy_leak',
+  'discrimination',
+])
+
+const subtypesOf = ({ assessment }: DraftInput) => [assessment.subtype, ...assessment.issues.map(({ subtype }) => subtype)]
 
 const formalChannels: readonly NonNullable<DraftInput['channel']>[] = ['regulator_transfer', 'government_hotline', 'petition']
 

@@ -89,8 +89,8 @@ describe('the local drafter', () => {
     it('feels before it explains, reports the demand as asked and names both dates', async () => {
       const { text, stage, kind, segments } = await draftOf(swallowed)
       expect({ stage, kind }).toEqual({ stage: 'interim', kind: 'apology_and_explanation' })
-      expect(segments.map(({ purpose }) => purpose).slice(0, 3)).toEqual(['acknowledge', 'apologise', 'restate'])
-      expect(text).toContain('您提出的“把四千元退给我”的诉求，我们已如实记录')
+      expect(segments.map(({ purpose }) => purpose).slice(0, 3)).toEqual(['acknowledge', 'restate', 'restate'])
+      expect(text).toContain('您提出的“把四千元退给我”的诉求，我们已如实记录；能不能办、怎么办')
       expect(text).toContain('12月2日前')
       expect(text).toContain('最迟在12月12日前')
       expect(text).toContain('渠道管理部')
@@ -166,7 +166,9 @@ describe('the local drafter', () => {
         subtype: 'mental_health',
         input: { format },
       })
-      expect(segments[0]?.text).toMatch(/平安[\s\S]*马上给您打电话[\s\S]*(?:120|110)/u)
+      const helps =
+        format === 'phone_script' ? /平安[\s\S]*身边有人陪着吗[\s\S]*(?:120|110)/u : /平安[\s\S]*马上给您打电话[\s\S]*(?:120|110)/u
+      expect(segments[0]?.text).toMatch(helps)
       expect(segments[0]?.citations).toContainEqual({ kind: 'principle', id: 'escalate.safety-first' })
       expect(text).not.toMatch(/抑郁|精神|心理|自杀|不想活/u)
     })
@@ -208,7 +210,7 @@ describe('the local drafter', () => {
     it('owns an error with its fact, and leaves payment to who may decide', async () => {
       const { stage, kind, text, usedFacts, placeholders } = await decided('核实有差错（书面）')
       expect({ stage, kind, usedFacts }).toEqual({ stage: 'final', kind: 'apology_and_explanation', usedFacts: ['f1', 'f2'] })
-      expect(text).toContain('这件事错在我们，我们向您诚恳道歉。')
+      expect(text).toContain('因此，您反映的柜面录入信息有误的问题属实，是我们的差错，责任在我行，我们为此向您诚恳道歉。')
       expect(text).toContain('核实的金额为50元，更正方案须经【待填:有权审批人】批准')
       expect(placeholders.map(({ label }) => label)).toContain('审批结果与到账日期')
     })
@@ -222,7 +224,7 @@ describe('the local drafter', () => {
       const { kind, text } = await decided('核实无误')
       expect(kind).toBe('refusal')
       expect(text).toContain('申请表第五条约定')
-      expect(text).toContain('“把三年的900元全部退给我”的诉求，我们不能办理')
+      expect(text).toContain('“把三年的900元全部退给我”的诉求，对照上面核实的情况和依据，我们不能办理')
       expect(text).not.toContain('错在我们')
     })
 

@@ -7,7 +7,8 @@ import type { DraftInput } from '../../../ports/drafter.ts'
 import { generalPlaybook } from './general-playbook.ts'
 import { ordinaryWords } from './ordinary-words.ts'
 import { quotable } from './quote.ts'
-import { retell } from './retell.ts'
+import { longestRetold, retell } from './retell.ts'
+import { tell } from './tell.ts'
 import { type TellingDetails, tellingDetailsOf } from './telling-details.ts'
 
 type Issue = Assessment['issues'][number]
@@ -73,7 +74,7 @@ function matterOf(issue: Issue, { narrative, playbooks, subtype: main, alone }: 
   const playbook = playbooks.find((each) => each.subtype === subtype) ?? generalPlaybook
   const passage = `${issue.summary}。${issue.evidence}`
   const situation = situationFor(playbook, passage) ?? (alone ? situationFor(playbook, narrative) : null)
-  const told = toldOf(issue, { situation, narrative: alone ? narrative : '' })
+  const told = toldOf(issue, { situation, playbook, narrative, alone })
   return {
     issueId: issue.id === '' ? null : issue.id,
     subtype,
@@ -93,29 +94,29 @@ const situationFor = (playbook: Playbook, words: string): Situation | null =>
 const fits = ({ when }: Situation, words: string): boolean => new RegExp(when, 'u').test(fold(words))
 
 // A locked PIN or a frozen deposit, told in passing, would read as if the reply had to explain a restricted account.
-function toldOf(issue: Issue, { situation, narrative }: { situation: Situation | null; narrative: string }): string | null {
-  const told = tellFrom(issue.evidence, situation) ?? tellFrom(narrative, situation) ?? tellSummary(issue.summary)
+type Tellable = Pick<Matter, 'situation' | 'playbook'> & { readonly narrative: string; readonly alone: boolean }
+function toldOf(issue: Issue, { situation, playbook, narrative, alone }: Tellable): string | null {
+  const words = alone ? narrative : wholeSentence(issue.evidence, narrative)
+  const told = tellFrom(words, situation) ?? tellSummary(issue.summary, playbook)
   const aside = !(situation?.say.includes('受到限制') ?? false) && issue.subtype !== 'process_limits'
   return told !== null && aside && /冻结|锁定|止付|管控/u.test(told) ? null : told
 }
 
-// Of several sentences the one that tells the situation itself is worth retelling, with the one before it where that names a sum.
-function tellFrom(words: string, situation: Situation | null): string | null {
-  const sentences = sentencesOf(words).map((sentence) => sentence.text)
-  if (sentences.length <= 1) return retell(words)
-  const told = sentences.map(retell)
-  const at = sentences.findIndex((sentence, place) => told[place] !== null && situation !== null && fits(situation, sentence))
-  const main = told[at] ?? null
-  const before = told[at - 1] ?? null
-  const sum = before !== null && tellingDetailsOf(sentences[at - 1] ?? '').amounts.length > 0
-  return main !== null && sum && main.length + before.length <= longestTold ? `${before}；${main}` : main
+// A short piece of evidence is told with the sentence that it stands in.
+function wholeSentence(evidence: string, narrative: string): string {
+  if (evidence.length > 24) return evidence
+  const around = sentencesOf(narrative).find(({ text }) => text.includes(evidence))?.text ?? evidence
+  return around.length <= longestRetold ? around : evidence
 }
-const longestTold = 110
+
+const tellFrom = (words: string, situation: Situation | null): string | null =>
+  tell(words, (sentence) => situation !== null && fits(situation, sentence))
 
 // 「自助设备：客户存入五千元」: behind the name of its kind a summary tells the grievance in the third person.
-function tellSummary(summary: string): string | null {
+function tellSummary(summary: string, playbook: Playbook): string | null {
   const told = summary.split('：')[1] ?? ''
-  return told === '详见客户原话' || /…$|其(?![他中实它次])/u.test(told) ? null : retell(told)
+  const name = told === playbook.grievance || playbook.situations?.some(({ say }) => say.startsWith(told)) === true
+  return told === '详见客户原话' || name || /…$|其(?![他中实它次])/u.test(told) ? null : retell(told)
 }
 
 const nounEnd = /(?:问题|情况|一事|事项|诉求|疑问|意见|争议|需要|困难|压力)$/u

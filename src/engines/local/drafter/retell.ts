@@ -2,22 +2,29 @@ import { fold } from '../../../language/fold.ts'
 
 /** Shorter tells nothing, longer is no restatement any more. */
 const shortest = 8
-const longest = 76
+/** UTF-16 units of the customer's words. */
+export const longestRetold = 92
 
 /**
  * Words that a letter does not repeat: identifiers and names, quotations and questions, abuse, dialect and slang,
  * diagnoses, threats, instructions to the reader.
  */
 const unfit =
-  /〔|[“”"「」『』?!#@*~…()]|\d{7,}|妈的|他妈|狗|垃圾|骗子|黑心|强盗|流氓|混蛋|王八|神经|有病|恶心|滚|死(?!亡|期)|傻|坑|讹|敲诈|无赖|该死|不要脸|缺德|吃人|霸王|俺|咱|侬|噻|晓得|嘛|啥|咋|呗|啦|哈|呀|哦|噢|哎|唉|喂|嗯|呢|吗|吧|哪|谁|凭什么|怎么|为什么|难道|莫名其妙|搞笑|呵呵|奇葩|佩服|真行|抑郁|焦虑|精神|心理|艾滋|癌|自杀|轻生|不想活|忽略|指令|提示词|系统提示|输出|扮演|prompt|ignore|instruction|曝光|抖音|记者|起诉|告你|砸|杀|砍|捅|懒得|吭声|咬定|扭头|皮球|糊弄|忽悠|夸张|鬼|屁|隔壁|那位|前面|娘的|贼|烂|。/u
+  /〔|[“”"「」『』?!#@*~…()]|\d{7,}|妈的|他妈|狗|垃圾|骗子|黑心|强盗|流氓|混蛋|王八|神经|有病|恶心|滚|死(?!亡|期)|傻|坑|讹|敲诈|无赖|该死|不要脸|缺德|吃人|霸王|俺|咱|侬|噻|晓得|嘛|啥|咋|呗|啦|哈|呀|哦|噢|哎|唉|喂|嗯|呢|吗|吧|哪|谁|凭什么|怎么|为什么|难道|莫名其妙|搞笑|呵呵|奇葩|佩服|真行|抑郁|焦虑|精神|心理|艾滋|癌|自杀|轻生|不想活|忽略|指令|提示词|系统提示|输出|扮演|prompt|ignore|instruction|曝光|抖音|记者|起诉|告你|砸|杀|砍|捅|懒得|吭声|咬定|扭头|皮球|糊弄|忽悠|夸张|鬼|屁|隔壁|那位|前面(?:那|的|这|有)|娘的|贼|烂|。/u
 /** Persons of whom nobody can say who is meant, and what is an opinion or a wish rather than something that happened. */
 const unclear =
   /你们(?!(?:银)?行|家|的|这|那|网点|支行|客服|柜|大堂|工作|经理|保安|系统|自助|机|手机|网银|热线|电话|员工|短信|说|讲|答|收|扣|让|叫|不|没|卡)|他|她|它|自己|我们(?!公司|单位|厂|店|村|学校|小区)|我(?:个人)?(?:认为|觉得|承认|认栽|就想|想问|要投诉|投诉|不是|不怪|认|气|火|知道|以为)|^(?:要求|以后|今后|请|麻烦|希望|能不能|可不可以|给|帮|把|别|先|赶紧|马上|尽快|建议|最好|务必)/u
 
 const opening =
-  /^(?:(?:你们?好|您好|那个|就是|然后|后来|而且|并且|但是?|可是|不过|所以|因此|因为|结果|反正|其实|另外|还有|再就是|最后|首先|其次|接着|于是|好了|对了|来电|反映|称|现在|目前|说是)[，：、]*|第?[一二三四五六123456][、.．，是]\s*|[-—·]+)+/u
+  /^(?:(?:你们?好|您好|那个|就是|然后|后来|而且|并且|但是?|可是|不过|所以|因此|因为|结果|反正|其实|另外|还有|再就是|最后|首先|其次|接着|于是|只是|倒是|好了|对了|来电|反映|称|现在|目前|说是)[，：、]*|第?[一二三四五六123456][、.．，是]\s*|[-—·]+)+/u
 const dayWords =
   /(?<![到从在等是比至过像和与跟对每])(?:今天|今日|昨天|昨日|前天|昨晚|今早|今晚|刚才|刚刚)(?:早上|上午|中午|下午|晚上|傍晚|夜里|一早)?(?!的|有|好|是|第|$|，)/gu
+
+// 「今天上午」 is 「当天上午」 by the time of the answer, 「昨天」 alone is 「日前」.
+const sayDay = (day: string): string => {
+  const part = /(?:早上|上午|中午|下午|晚上|傍晚|夜里|一早)$/u.exec(day)?.[0] ?? (/[昨今]晚/u.test(day) ? '晚上' : '')
+  return part === '' ? '日前' : `当天${part}`
+}
 
 /** What the customer says of themselves and of the bank, turned round: 「你们扣了我五百块」 becomes 「我行扣了您五百元」. */
 const turns: readonly (readonly [pattern: string, turn: string])[] = [
@@ -46,11 +53,11 @@ const bankVoice =
 /** Retells the customer's words in the bank's mouth, without their closing mark; null where that would not read well or not be fit. */
 export function retell(words: string): string | null {
   const text = tidy(words)
-  if (text.length < shortest || text.length > longest) return null
+  if (text.length < shortest || text.length > longestRetold) return null
   if (unfit.test(fold(text)) || unclear.test(text) || (text.match(/[a-z]/giu)?.length ?? 0) > text.length / 4) return null
   // By the time of the answer yesterday is another day; two of them cannot be told apart any more.
   if ((text.match(dayWords)?.length ?? 0) > 1) return null
-  const told = turnRound(text.replaceAll(dayWords, '日前')).replace(/^您(?!的|单位|厂|店|村|学校|小区)/u, '')
+  const told = turnRound(text.replaceAll(dayWords, sayDay)).replace(/^您(?!的|单位|厂|店|村|学校|小区)/u, '')
   if (told.length < shortest || bankVoice.test(told) || /你|我(?!行)/u.test(told)) return null
   return told
 }

@@ -16,8 +16,9 @@ export type Timetable = {
 }
 
 type TimetableInput = Pick<DraftInput, 'assessment' | 'knowledge' | 'now' | 'receivedAt'>
-/** Dates reckoned from now by the policy pack's pace and the assessment's deadlines. */
-export function timetableOf({ assessment, knowledge, now, receivedAt }: TimetableInput): Timetable {
+type Haste = { readonly pressing: boolean; readonly danger: boolean }
+/** Dates reckoned from now by the policy pack's pace and the assessment's deadlines. A danger is met at once: no date of first contact stands beside it. */
+export function timetableOf({ assessment, knowledge, now, receivedAt }: TimetableInput, { pressing, danger }: Haste): Timetable {
   const { decideBy, extendedTo } = assessment.deadlines
   const today = chinaDate(now)
   const limit = extendedTo ?? decideBy
@@ -26,7 +27,7 @@ export function timetableOf({ assessment, knowledge, now, receivedAt }: Timetabl
   const update = days === null ? null : addDays(today, days)
   const contact = hours === null ? null : chinaDate(addHours(receivedAt, hours))
   return {
-    firstContact: contact !== null && contact >= today && assessment.severity >= 3 ? say(contact, today) : null,
+    firstContact: contact !== null && contact >= today && !danger && (pressing || assessment.severity >= 3) ? say(contact, today) : null,
     update: update !== null && (due === null || update < due) ? say(update, today) : null,
     decide: due !== null && due >= today ? say(due, today) : null,
     state: due === null ? 'none' : due < today ? 'over' : extendedTo === null ? 'running' : 'extended',

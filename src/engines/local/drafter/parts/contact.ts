@@ -1,6 +1,7 @@
 import type { DraftSegment } from '../../../../domain/draft.ts'
 import { placeholderMark } from '../../../../domain/draft.ts'
 import type { PolicyPack } from '../../../../domain/policy.ts'
+import type { FlagCode } from '../../../../domain/vocabulary.ts'
 import { type Brief, paragraph } from '../brief.ts'
 
 /** The place for the person who follows the matter up. */
@@ -29,23 +30,36 @@ function waysOf({ contacts }: PolicyPack): string {
   return typeof contacts === 'string' ? contacts : contacts.slice(0, 2).join('、')
 }
 
-/** Contact, the bank's own way of review, and no word against other ways. */
+/** Who follows the matter up, and the way of review where the dispute has already gone further. */
 export function contact(brief: Brief): DraftSegment | null {
   return paragraph({
     purpose: 'recourse',
-    text: `这件事由${sayContact(brief)}负责跟进，您想了解进展或补充情况，随时可以联系。${sayInnerWay(brief)}`,
+    text: `您想了解进展或者补充情况，随时可以找负责跟进的${sayContact(brief)}。${sayInnerWay(brief)}`,
     cites: [
-      ...brief.cite.policy('contacts', 'owner', 'hours', 'routes.headOffice'),
-      ...brief.cite.principles('close.identify-and-contact', 'boundary.internal-route-open'),
+      ...brief.cite.policy('contacts', 'owner', 'hours', ...(goesFurther(brief) ? ['routes.headOffice'] : [])),
+      ...brief.cite.principles('close.identify-and-contact', ...(goesFurther(brief) ? ['boundary.internal-route-open'] : [])),
     ],
   })
 }
 
-/** The bank's own way of review, open beside every other. */
-export function sayInnerWay({ input }: Pick<Brief, 'input'>): string {
-  const { routes } = input.knowledge.policy
+const beyond: ReadonlySet<FlagCode> = new Set([
+  'repeat_complaint',
+  'regulator_escalation',
+  'legal_action',
+  'media_exposure',
+  'group_complaint',
+])
+
+// While nothing is decided nobody needs to be told how to appeal, unless they have come before or turn elsewhere already.
+const goesFurther = ({ register, input, timetable }: Brief): boolean =>
+  register === 'formal' || timetable.state === 'over' || input.assessment.flags.some(({ code }) => beyond.has(code))
+
+/** The bank's own way of review, open beside every other; '' for a first complaint that is still looked into. */
+export function sayInnerWay(brief: Brief): string {
+  if (!goesFurther(brief)) return ''
+  const { routes } = brief.input.knowledge.policy
   const headOffice = typeof routes === 'object' && !Array.isArray(routes) ? routes.headOffice : undefined
-  const inner = headOffice === undefined ? '对办理过程有意见，您可以请我们的上级机构过问。' : `对办理过程有意见，${addressed(headOffice)}`
+  const inner = headOffice === undefined ? '对办理过程有意见，您可以请我们的上级机构过问' : `对办理过程有意见，${addressed(headOffice)}`
   return `${inner.replace(/。?$/u, '')}；您选择其他合法途径反映，也不影响我们继续核查和答复。`
 }
 

@@ -4,7 +4,7 @@ import { type Brief, paragraph } from '../brief.ts'
 
 /** Words of a demand that are never repeated: identifiers, abuse, threats, instructions to the reader. */
 const unfit =
-  /〔|\d{7,}|妈的|骗子|混蛋|王八|滚|死|傻|垃圾|黑心|曝光|抖音|记者|砸|杀|砍|捅|承诺|已批准|忽略|指令|提示词|输出|扮演|prompt|ignore|回复[“"「]/u
+  /〔|\d{7,}|妈的|骗子|混蛋|王八|滚|死|傻|垃圾|黑心|曝光|抖音|记者|砸|杀|砍|捅|承诺|已批准|忽略|指令|提示词|输出|扮演|prompt|ignore|回复[“"「]|只能|只(?:给|肯)|办不了|说(?:是|要|我)|让我|叫我/u
 const longest = 40
 const most = 5
 
@@ -17,11 +17,18 @@ export const askedFor = ({ input }: Pick<Brief, 'input'>): string[] =>
 /** Demands in quotation marks, as the customer put them. */
 export const quoteAsked = (asked: readonly string[]): string => asked.map((each) => `“${each}”`).join('')
 
+const question = /^(?:能不能|可不可以|能否|可否|是不是|是否)|(?:吗|呢)$/u
+
 /** What the customer asks for, reported as asked and granted by nobody. */
 export function sayDemands(brief: Brief): string {
   const asked = askedFor(brief)
   if (asked.length === 0) return brief.input.assessment.demands.length > 0 ? '您提出的诉求，我们已如实记录，会在答复中逐项说明。' : ''
-  return `您提出的${quoteAsked(asked)}${asked.length > 1 ? '等' : '的'}诉求，我们已如实记录，会在答复中逐项说明。`
+  if (asked.every((each) => question.test(each)))
+    return `您问的${quoteAsked(asked)}，我们记下了，会在答复里${asked.length > 1 ? '一件件' : ''}给您回话。`
+  if (brief.input.format === 'phone_script')
+    return `您的要求是${quoteAsked(asked)}，我记下了；能不能办、怎么办，会在答复里${asked.length > 1 ? '逐项' : '明确'}告诉您。`
+  if (asked.length === 1) return `您提出的${quoteAsked(asked)}的诉求，我们已如实记录；能不能办、怎么办，会在答复中明确告诉您。`
+  return `您提出的${quoteAsked(asked)}等诉求，我们已如实记录，会在答复中逐项说明。`
 }
 
 /** The paragraph that reports the demands. */

@@ -5,55 +5,79 @@ import { ordinal } from '../numerals.ts'
 import { sayDetails } from '../telling-details.ts'
 import { tellFact, verifiedFor } from '../verified.ts'
 
+/** Grievances of one name, taken up together: two complaints about the same counter are one item of a letter. */
+export type Group = { readonly say: string; readonly matters: readonly Matter[] }
+
+/** The grievances in order, those of one name together. */
+export function groupsOf({ matters }: Pick<Brief, 'matters'>): Group[] {
+  const names = [...new Set(matters.map(({ say }) => say))]
+  return names.map((say) => ({ say, matters: matters.filter((matter) => matter.say === say) }))
+}
+
 /** A paragraph or numbered item a grievance: what was told, what is verified so far, and what will be checked. */
-export const grievances = (brief: Brief): (DraftSegment | null)[] =>
-  brief.matters.map((matter, at) => {
-    const { findings } = verifiedFor(matter, brief)
-    return paragraph({
+export function grievances(brief: Brief): (DraftSegment | null)[] {
+  const groups = groupsOf(brief)
+  const many = groups.length > 1
+  return groups.map((group, at) =>
+    paragraph({
       purpose: 'restate',
-      text: `${heading(brief, at)}${restate(matter) || (brief.matters.length > 1 ? '' : '针对您反映的情况，')}${sayState(brief, at)}`,
-      answers: [matter],
+      text: `${many ? `${ordinal(at)}、关于您反映的${group.say}。` : ''}${restateAll(group) || (many ? '' : '针对您反映的情况，')}${sayState(brief, at)}`,
+      answers: group.matters,
       cites: [
-        ...brief.cite.facts(findings),
+        ...brief.cite.facts(group.matters.flatMap((matter) => verifiedFor(matter, brief).findings)),
         ...brief.cite.principles('ask.restate-key-points', 'solve.address-every-limb', 'verify.before-answering'),
-        ...brief.cite.caseOf(matter),
+        ...group.matters.flatMap((matter) => brief.cite.caseOf(matter)),
       ],
-    })
-  })
-
-function heading({ matters }: Brief, at: number): string {
-  if (matters.length === 1) return ''
-  const { say } = matters[at] ?? { say: '' }
-  const before = matters.slice(0, at).some((other) => other.say === say)
-  return `${ordinal(at)}、${before ? '关于您同时提到的另一点。' : `关于您反映的${say}。`}`
+    }),
+  )
 }
 
-/** What the customer told, as theirs: retold, or the sums and days they named. */
-export const restate = ({ told, details }: Matter): string => {
-  if (told === null) return sayDetails(details)
+/** What the customer told of a group: the first as such, further ones beside it. */
+export const restateAll = ({ matters }: Group): string =>
+  matters
+    .map(restate)
+    .filter((told) => told !== '')
+    .map((told, at) =>
+      at === 0 ? told : told.replace(/^(?:据您反映，|您说)/u, (opening) => (opening === '您说' ? '您还说' : '您还反映，')),
+    )
+    .join('')
+
+/** What the customer told, as theirs: retold, quoted, or the sums and days they named. */
+export const restate = ({ told, quoted, details }: Matter): string => {
+  const said = told === null ? (quoted === null ? '' : `您说：“${quoted}”。`) : `据您反映，${told}。`
+  const words = told ?? quoted ?? ''
   const missing = {
-    amounts: details.amounts.filter((each) => !told.includes(each)),
-    days: details.days.filter((each) => !told.includes(each)),
+    amounts: details.amounts.filter((each) => !words.includes(each)),
+    days: details.days.filter((each) => !words.includes(each)),
   }
-  return `据您反映，${told}。${sayDetails(missing)}`
+  return said + sayDetails(missing)
 }
 
-/** What is verified of a grievance so far, or what will be checked. */
+/** What is verified of a group so far, and what will be checked. */
 export function sayState(brief: Brief, at: number): string {
-  const matter = brief.matters[at]
-  const verified = matter && verifiedFor(matter, brief)
-  if (!verified || verified.findings.length === 0) return sayCheck(brief, at)
-  const owned = verified.fault ? '这一点错在我们，向您诚恳道歉，更正的办法经有权人批准后马上告诉您。' : '处理意见会在答复中一并告诉您。'
-  return `目前已经核实：${verified.findings.map(tellFact).join('；')}。${owned}`
+  const group = groupsOf(brief)[at]
+  if (!group) return ''
+  const verified = group.matters.map((matter) => verifiedFor(matter, brief))
+  const found = verified.flatMap(({ findings }) => findings)
+  const open = verified.some(({ findings }) => findings.length === 0)
+  const check = open ? sayCheck(brief, at) : ''
+  if (found.length === 0) return check
+  const owned = verified.some(({ fault }) => fault)
+    ? `这一点是我们的差错，向您诚恳道歉；更正的办法正按程序报批，${brief.timetable.update === null ? '批下来就' : `${brief.timetable.update}前`}告诉您进展。`
+    : '这一点怎样处理，会在答复中一并告诉您。'
+  return `目前已经核实：${found.map(tellFact).join('；')}。${owned}${check}`
 }
 
-/** What the bank will check for a grievance; said once where two grievances need the same. */
-function sayCheck({ matters, vary }: Brief, at: number): string {
-  const matter = matters[at]
-  if (!matter) return ''
-  const checkOf = (each: Matter) => each.situation?.investigate ?? vary(each.playbook.investigate, 'investigate') ?? ''
-  const check = checkOf(matter)
-  if (!matters.slice(0, at).some((other) => checkOf(other) === check)) return check
-  const another = matter.playbook.investigate.find((each) => !matters.slice(0, at).some((other) => checkOf(other) === each))
-  return matter.situation === null && another !== undefined ? another : '这一点我们会与前面的情况一并核查，单独给您说明。'
+// What will be checked is said once, where two grievances would need the same words.
+function sayCheck(brief: Brief, at: number): string {
+  const groups = groupsOf(brief)
+  const checkOf = (group: Group | undefined): string => {
+    const matter = group?.matters[0]
+    return matter?.situation?.investigate ?? brief.vary(matter?.playbook.investigate ?? [], 'investigate') ?? ''
+  }
+  const said = groups.slice(0, at).map(checkOf)
+  const check = checkOf(groups[at])
+  if (!said.includes(check)) return check
+  const another = groups[at]?.matters[0]?.playbook.investigate.find((each) => !said.includes(each))
+  return another ?? '要调取的记录与上面相同，查到的情况单独给您说明。'
 }

@@ -41,32 +41,48 @@ export function sayAll({ matters, main }: Brief): string {
 }
 
 const receipts = {
-  ordinary: ['我们已经收到并登记，会马上安排核查。', '我们收到了，也认真了解了经过，会马上着手核查。', '我们已经收到，正在安排专人核查。'],
-  formal: ['我们已收悉并登记，会立即安排核查。', '我们已收悉，并立即安排专人核查。'],
+  ordinary: ['我们已经收到并登记，会尽力把它查清楚。', '我们收到了，也认真看了经过，会马上着手核查。', '我们已经收到，正在安排专人核查。'],
+  formal: ['我们已收悉并登记，会认真核查。', '我们已收悉，正在安排专人核查。'],
 } as const
 
-/** Salutation, what was received, and what it means for the customer: feelings come before facts. */
-export function opening(brief: Brief): DraftSegment | null {
+/**
+ * Salutation, what this meant for the customer, what was received, and regret: feelings come before facts. A letter that
+ * an office reads beside the customer names the matter first.
+ */
+export function opening(brief: Brief, { regret }: { readonly regret: string }): DraftSegment | null {
   const receipt = brief.vary(receipts[brief.register], 'receipt') ?? receipts.ordinary[0]
   const received = `${customerBy(brief)}反映的${sayAll(brief)}，${receipt}`
+  const effect = sayEffect(brief)
+  const first = brief.register === 'formal' ? `您好，${received}${effect}` : `您好！${effect}${received}`
   return paragraph({
     purpose: 'acknowledge',
-    text: `${greet(brief)}\n您好！${received}${feelings(brief)}`,
-    cites: brief.cite.principles('calm.acknowledge-emotion', 'calm.feelings-before-facts', 'act.best-effort-first'),
+    text: `${greet(brief)}\n${first}${sayHardships(brief)}${sayRepeated(brief)}${regret}`,
+    answers: regret === '' ? [] : [brief.main],
+    cites: brief.cite.principles(
+      'calm.acknowledge-emotion',
+      'calm.feelings-before-facts',
+      'act.best-effort-first',
+      ...(regret === '' ? [] : ['own.apologise-specifically']),
+    ),
   })
 }
 
 /** What upset the customer, in a sentence or two. */
-export function feelings(brief: Brief): string {
-  const { main, vary, tone } = brief
-  const effect = main.situation?.acknowledge ?? vary(main.playbook.acknowledge, 'acknowledge') ?? ''
-  const told = tone === 'plain' ? [] : hardshipsOf(brief.words).filter((each) => !effect.includes(each.slice(-4)))
-  const hardship = told.length > 0 ? `您说到${told.join('，').replace('，为此', '，还')}，我们都记下了。` : ''
-  return effect + hardship + repeated(brief)
+export const feelings = (brief: Brief): string => sayEffect(brief) + sayHardships(brief) + sayRepeated(brief)
+
+const sayEffect = ({ main, vary }: Brief): string => main.situation?.acknowledge ?? vary(main.playbook.acknowledge, 'acknowledge') ?? ''
+
+// Only what the narrative tells; what is due is answered with the help meanwhile.
+function sayHardships(brief: Brief): string {
+  if (brief.tone === 'plain') return ''
+  const effect = sayEffect(brief)
+  const told = hardshipsOf(brief.words).filter((each) => !effect.includes(each.slice(-4)))
+  const all = [...(brief.pressing === null ? [] : [brief.pressing]), ...told].slice(0, 2)
+  return all.length > 0 ? `您说到${all.join('，').replace('，为此', '，还')}，我们都记下了。` : ''
 }
 
 // Earlier contacts are owned up to, as the customer or the history tells them.
-function repeated({ input }: Brief): string {
+function sayRepeated({ input }: Brief): string {
   const again = input.assessment.flags.some(({ code }) => code === 'repeat_complaint')
   const contacts = input.history.filter(isContact).length
   if (!again && contacts < 2) return ''

@@ -27,7 +27,7 @@ export function recourse(brief: Brief): DraftSegment | null {
   )
   return paragraph({
     purpose: 'recourse',
-    text: `${review.replace(/。?$/u, '。')}受理核查的机构是${placeholderMark('上级机构的名称、地址和电话')}。${outside.replace(/^您可以/u, '您也可以')}`,
+    text: `${review.replace(/。?$/u, '。')}受理核查的机构是${placeholderMark('上级机构的名称、地址和电话')}。${outside.replace(/^您可以/u, '您还可以')}`,
     cites: [
       ...brief.cite.policy('review', 'routes.court'),
       ...brief.cite.laws('nfra-2020-3.reply', 'nfra-2020-3.review-apply', 'consumer-law.ways'),

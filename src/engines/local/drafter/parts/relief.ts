@@ -17,7 +17,8 @@ export function relief(brief: Brief): DraftSegment | null {
 }
 
 /** The help in words; '' where a playbook has none. */
-export function sayRelief({ matters, offline, input }: Brief): string {
+export function sayRelief(brief: Brief): string {
+  const { matters, offline, input, small } = brief
   const reliefOf = ({ situation, playbook }: Matter): string =>
     situation?.relief ?? (offline ? playbook.reliefOffline : null) ?? playbook.relief ?? ''
   const first = matters[0] ? reliefOf(matters[0]) : ''
@@ -28,7 +29,19 @@ export function sayRelief({ matters, offline, input }: Brief): string {
     .find((each) => each !== first)
   const deceived = input.assessment.flags.some(({ code }) => code === 'suspected_fraud')
   const fraud = deceived && !first.includes('110') ? fraudSteps : ''
-  return `${fraud}${first}${fraud === '' ? (second ?? '') : ''}`
+  const own = small && brief.main.situation?.relief === undefined && !offline && sayPressing(brief) !== '' ? '' : first
+  return `${sayPressing(brief)}${fraud}${own}${fraud === '' ? (second ?? '') : ''}`
+}
+
+// The way is opened at once; whether it can be gone is said by who may decide.
+function sayPressing({ pressing, timetable, input }: Brief): string {
+  if (pressing === null) return ''
+  const by = timetable.firstContact
+  const call =
+    input.format === 'phone_script'
+      ? `您说${pressing}，这一件我先问清楚：要多少、最晚什么时候？我现在就去问有没有可以先走的办法，比如带证件到柜台核实后办理`
+      : `您说${pressing}，这一件我们先办：${by === null ? '给您打电话' : `${by}前给您打电话`}，问清金额和最晚的时间，再看有没有可以先走的办法，比如带证件到柜台核实后办理`
+  return `${call}；能办的告诉您怎么办，不能办的也讲清原因。`
 }
 
 const fraudSteps =

@@ -28,7 +28,7 @@ export function finalLetter(brief: Brief, decision: Decision): DraftSegment[] {
 function opening(brief: Brief): DraftSegment | null {
   return paragraph({
     purpose: 'acknowledge',
-    text: `${greet(brief)}\n您好！${sayStep(brief)}${customerBy(brief)}反映的${sayAll(brief)}，现将核查情况和处理决定告诉您。${feelings(brief)}${sayRegret(brief)}`,
+    text: `${greet(brief)}\n您好！${sayStep(brief)}${customerBy(brief)}反映的${sayAll(brief)}，我们已经核查完毕，现在把查到的情况和处理决定告诉您。${feelings(brief)}${sayRegret(brief)}`,
     answers: [],
     cites: brief.cite.principles('calm.acknowledge-emotion', 'calm.feelings-before-facts', 'own.apologise-specifically'),
   })

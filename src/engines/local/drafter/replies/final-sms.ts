@@ -8,6 +8,12 @@ import { sayContact } from '../parts/contact.ts'
 /** A text message cannot hold a decision with its ways on: it says that there is one and where it lies. */
 export function finalSms(brief: Brief, { verified, fault }: Decision): DraftSegment[] {
   const { cite, main, matters, name } = brief
+  const cleared = verified.every((each) => each.cleared)
+  const outcome = fault
+    ? '核查下来，是我们的差错，我们向您诚恳道歉。'
+    : cleared
+      ? '已经核实完毕，没有发现处理有误；让您久等了，深感抱歉。'
+      : '已经核实完毕，让您久等了，深感抱歉。'
   const many = matters.length > 1 ? `等${counted(matters.length)}件事` : ''
   return paragraphs(
     paragraph({
@@ -18,7 +24,7 @@ export function finalSms(brief: Brief, { verified, fault }: Decision): DraftSegm
     }),
     paragraph({
       purpose: 'decide',
-      text: `${fault ? '这件事错在我们，向您诚恳道歉。' : '让您久等了，深感抱歉。'}核查情况、依据、处理决定和申请核查、调解、诉讼的办法，逐项写在给您的书面答复里，${placeholderMark('书面答复的送达方式和日期')}。`,
+      text: `${outcome}核查情况、依据、处理决定和申请核查、调解、诉讼的办法，逐项写在给您的书面答复里，${placeholderMark('书面答复的送达方式和日期')}。`,
       answers: matters,
       cites: [...cite.laws('nfra-2020-3.reply'), ...cite.principles('law.remedies-stated', 'solve.address-every-limb')],
     }),

@@ -7,25 +7,53 @@ import { demands } from '../parts/demands.ts'
 import { grievances } from '../parts/grievances.ts'
 import { greet, opening } from '../parts/opening.ts'
 import { plan } from '../parts/plan.ts'
-import { regret } from '../parts/regret.ts'
+import { regret, sayRegret } from '../parts/regret.ts'
 import { relief } from '../parts/relief.ts'
 import { safety } from '../parts/safety.ts'
 
-/** A letter while nothing is decided yet: feelings, what was understood, what is checked by whom until when, help meanwhile. */
-export function interimLetter(brief: Brief): DraftSegment[] {
-  const step = safety(brief, `${greet(brief)}\n您好！`)
-  const first = opening(brief)
-  const greeted = step && first ? { ...first, text: first.text.replace(`${greet(brief)}\n您好！`, '') } : first
-  return paragraphs(
-    step,
-    greeted,
+/**
+ * A letter while nothing is decided yet: feelings, what was understood, what is checked by whom until when, help meanwhile.
+ * A small matter gets a short letter; where somebody is in danger the step that helps stands first and little else follows.
+ */
+export const interimLetter = (brief: Brief): DraftSegment[] =>
+  brief.dangers.length > 0 ? letterInDanger(brief) : brief.small ? shortLetter(brief) : fullLetter(brief)
+
+const fullLetter = (brief: Brief): DraftSegment[] =>
+  paragraphs(
+    opening(brief, { regret: '' }),
     regret(brief),
     grievances(brief),
     accountLimits(brief),
     demands(brief),
-    plan(brief),
     relief(brief),
+    plan(brief),
     contact(brief),
+    thank(brief),
+    signature(brief),
+  )
+
+const shortLetter = (brief: Brief): DraftSegment[] =>
+  paragraphs(
+    opening(brief, { regret: sayRegret(brief) }),
+    grievances(brief),
+    accountLimits(brief),
+    demands(brief),
+    relief(brief),
+    plan(brief),
+    thank(brief),
+    signature(brief),
+  )
+
+function letterInDanger(brief: Brief): DraftSegment[] {
+  const first = opening(brief, { regret: sayRegret(brief) })
+  return paragraphs(
+    safety(brief, `${greet(brief)}\n您好！`),
+    first && { ...first, text: first.text.replace(`${greet(brief)}\n`, '').replace(/^您好[！，]/u, '') },
+    grievances(brief),
+    accountLimits(brief),
+    demands(brief),
+    relief(brief),
+    plan(brief),
     thank(brief),
     signature(brief),
   )
