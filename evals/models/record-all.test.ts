@@ -35,6 +35,7 @@ function makeRecorder(answer: (request: ChatRequest, call: number) => ChatAnswer
     model: { name: 'stub', quantisation: 'none', server: 'none' },
     complete: async (request) => answer(request, calls.push(request)),
     signal: stop.signal,
+    lanes: 1,
     report: () => {},
   }
   return { recorder, calls, stop }
@@ -46,6 +47,13 @@ test('every planned draft is recorded with its origin, and a second run asks for
   expect(await recordAll(plan, recorder)).toEqual({ written: 3, kept: 0, failed: 0 })
   expect(readRecording(recorder.file)[0]).toMatchObject({ packId: 'one', promptId: 'plain', seed: 1000, maxTokens: 120 })
   expect(await recordAll(plan, recorder)).toEqual({ written: 0, kept: 3, failed: 0 })
+  expect(calls).toHaveLength(3)
+})
+
+test('lanes share the work: each draft is asked for once', async () => {
+  const { recorder, calls } = makeRecorder(() => written)
+  expect(await recordAll(plan, { ...recorder, lanes: 2 })).toEqual({ written: 3, kept: 0, failed: 0 })
+  expect(new Set(readRecording(recorder.file).map(({ id }) => id)).size).toBe(3)
   expect(calls).toHaveLength(3)
 })
 

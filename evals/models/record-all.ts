@@ -9,6 +9,8 @@ export type Recorder = {
   readonly model: RecordedModel
   readonly complete: (request: ChatRequest, signal: AbortSignal) => Promise<ChatAnswer>
   readonly signal: AbortSignal
+  /** How many drafts are asked for at once: as many as the server answers at once. */
+  readonly lanes: number
   readonly report: (line: string) => void
 }
 export type Recorded = { readonly written: number; readonly kept: number; readonly failed: number }
@@ -16,23 +18,26 @@ export type Recorded = { readonly written: number; readonly kept: number; readon
 const maxTokensOf = { written_reply: 400, phone_script: 240, sms: 120 } as const satisfies Record<DraftFormat, number>
 
 /**
- * Records every planned draft that the file does not hold yet, one after the other. An answer without a draft is reported, counted
- * and left out, so that the next run asks again; a fired signal ends the run between two lines. Throws where the server is away.
+ * Records every planned draft that the file does not hold yet, so many at a time as there are lanes. An answer without a draft is
+ * reported, counted and left out, so that the next run asks again; a fired signal ends the run between two lines. Throws where the
+ * server is away.
  */
 export async function recordAll(plan: readonly PlannedDraft[], recorder: Recorder): Promise<Recorded> {
   const known = new Set(readRecording(recorder.file).map(({ id }) => id))
   const open = plan.filter(({ id }) => !known.has(id))
-  let written = 0
-  let failed = 0
-  for (const planned of open) {
-    if (recorder.signal.aborted) break
-    const outcome = await recordOne(planned, recorder)
-    if (outcome === 'stopped') break
-    if (outcome === 'written') written += 1
-    else failed += 1
-    recorder.report(`${written + failed}/${open.length} ${planned.id} ${outcome}`)
+  const queue = open.values()
+  const count = { written: 0, failed: 0 }
+  const work = async (): Promise<void> => {
+    for (const planned of queue) {
+      if (recorder.signal.aborted) return
+      const outcome = await recordOne(planned, recorder)
+      if (outcome === 'stopped') return
+      count[outcome === 'written' ? 'written' : 'failed'] += 1
+      recorder.report(`${count.written + count.failed}/${open.length} ${planned.id} ${outcome}`)
+    }
   }
-  return { written, kept: plan.length - open.length, failed }
+  await Promise.all(Array.from({ length: recorder.lanes }, work))
+  return { ...count, kept: plan.length - open.length }
 }
 
 async function recordOne({ id, pack, prompt, seed }: PlannedDraft, recorder: Recorder): Promise<string> {

@@ -9,7 +9,7 @@ import { recordAll } from './record-all.ts'
 // Lets a model behind an OpenAI-compatible server draft replies to the case packs, and records what it wrote; a second run goes on
 // where the first one stopped:
 // OPENAI_API_KEY=… node evals/models/record-drafts.ts --base-url URL --model ID --name NAME --quantisation Q --server SERVER
-//   [--rounds 3] [--out evals/recordings/model-drafts.jsonl]
+//   [--rounds 3] [--lanes 1] [--out evals/recordings/model-drafts.jsonl]
 // Exit 0 all recorded · 1 some answers held no draft, or stopped · 2 usage · 3 the server is away.
 
 const here = import.meta.dirname
@@ -23,14 +23,15 @@ const { values } = parseArgs({
     quantisation: { type: 'string' },
     server: { type: 'string' },
     rounds: { type: 'string', default: '3' },
+    lanes: { type: 'string', default: '1' },
     out: { type: 'string', default: resolve(here, '../recordings/model-drafts.jsonl') },
   },
 })
 
 async function main(): Promise<number> {
   const { 'base-url': baseUrl, model, name, quantisation, server, out } = values
-  const rounds = Number(values.rounds)
-  if (!baseUrl || !model || !name || !quantisation || !server || !Number.isInteger(rounds)) {
+  const [rounds, lanes] = [Number(values.rounds), Number(values.lanes)]
+  if (!baseUrl || !model || !name || !quantisation || !server || !Number.isInteger(rounds) || !Number.isInteger(lanes)) {
     console.error(usage)
     return 2
   }
@@ -43,6 +44,7 @@ async function main(): Promise<number> {
     model: { name, quantisation, server },
     complete: (request, signal) => completeChat(endpoint, request, signal),
     signal: stop.signal,
+    lanes,
     report: (line) => console.log(line),
   })
   console.log(`${plan.length} planned: ${written} recorded now, ${kept} before, ${failed} without a draft`)
