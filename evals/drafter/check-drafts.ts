@@ -19,7 +19,7 @@ const lineSchema = z.object({
 })
 
 const folder = new URL('../datasets/narratives/', import.meta.url)
-const narratives = ['core', 'situations', 'voices']
+const narratives = ['core', 'situations', 'voices', 'english']
   .flatMap((name) => readFileSync(new URL(`${name}.jsonl`, folder), 'utf8').split('\n'))
   .filter((line) => line !== '')
   .map((line) => lineSchema.parse(JSON.parse(line)))

@@ -3,6 +3,8 @@ import type { DraftFormat, DraftKind, DraftStage } from '../../../domain/vocabul
 import type { Drafter, DraftInput } from '../../../ports/drafter.ts'
 import { type Brief, briefOf } from './brief.ts'
 import { type Decision, decisionOf } from './decision.ts'
+import { isEnglish } from './english/is-english.ts'
+import { finalInEnglish, interimInEnglish, otherReplyInEnglish } from './english/write-in-english.ts'
 import { finalLetter } from './replies/final-letter.ts'
 import { finalScript } from './replies/final-script.ts'
 import { finalSms } from './replies/final-sms.ts'
@@ -34,9 +36,14 @@ function compose(input: DraftInput): DraftContent {
   const { inScope, nature } = input.assessment
   if (!inScope) throw new Error('what is not about the bank is never drafted')
   const brief = briefOf(input)
+  const english = isEnglish(input.narrative.text)
   if (nature !== 'complaint') {
     const stage = nature === 'report' ? 'interim' : 'enquiry'
-    return contentOf(input, { kind: 'explanation', stage, segments: otherReply(brief, nature) })
+    return contentOf(input, {
+      kind: 'explanation',
+      stage,
+      segments: english ? otherReplyInEnglish(brief, nature) : otherReply(brief, nature),
+    })
   }
   const verified = verifiedOf(brief)
   if (verified === null) {
@@ -44,11 +51,15 @@ function compose(input: DraftInput): DraftContent {
     return contentOf(input, {
       kind: conduct ? 'apology' : 'apology_and_explanation',
       stage: 'interim',
-      segments: interim[input.format](brief),
+      segments: (english ? interimInEnglish : interim)[input.format](brief),
     })
   }
   const decision = decisionOf(brief, verified)
-  return contentOf(input, { kind: kindOf(decision), stage: 'final', segments: final[input.format](brief, decision) })
+  return contentOf(input, {
+    kind: kindOf(decision),
+    stage: 'final',
+    segments: (english ? finalInEnglish : final)[input.format](brief, decision),
+  })
 }
 
 const kindOf = ({ refused, fault }: Decision): DraftKind => (refused ? 'refusal' : fault ? 'apology_and_explanation' : 'explanation')

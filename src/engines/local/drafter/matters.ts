@@ -116,7 +116,9 @@ const tellFrom = (words: string, situation: Situation | null): string | null =>
 function tellSummary(summary: string, playbook: Playbook): string | null {
   const told = summary.split('：')[1] ?? ''
   const name = told === playbook.grievance || playbook.situations?.some(({ say }) => say.startsWith(told)) === true
-  return told === '详见客户原话' || name || /…$|其(?![他中实它次])/u.test(told) ? null : retell(told)
+  return told === '详见客户原话' || name || /等人|[^，]客户(?!经理|号|服务|端)/u.test(told) || /…$|其(?![他中实它次])/u.test(told)
+    ? null
+    : retell(told)
 }
 
 const nounEnd = /(?:问题|情况|一事|事项|诉求|疑问|意见|争议|需要|困难|压力)$/u

@@ -17,7 +17,10 @@ export function tellingDetailsOf(source: string): TellingDetails {
     return source.slice(span.start, span.end).replaceAll(/\s+/gu, '')
   }
   const amounts = figuresOf(text)
-    .filter((figure) => figure.kind === 'money' && figure.value > 1 && isWrittenSum(figure.text))
+    .filter(
+      (figure) =>
+        figure.kind === 'money' && figure.value > 1 && isWrittenSum(figure.text) && !/[块元][一二三四五六七八九]$/u.test(figure.text),
+    )
     .map((figure) => written(figure).replace(/块钱?/u, '元'))
   // The day is counted from an arbitrary date here: only its wording is told.
   const days = datesOf(text, '2020-01-01T00:00:00+08:00')
@@ -26,7 +29,7 @@ export function tellingDetailsOf(source: string): TellingDetails {
   return { amounts: [...new Set(amounts)].slice(0, most), days: [...new Set(days)].slice(0, most) }
 }
 
-/** 「您提到的金额（四千元）和日期（11月20日）我们已如实登记。」; '' where there is nothing to name. */
+/** 「您提到的金额（四千元）和日期（11月20日），我们已如实登记。」; '' where there is nothing to name. */
 export function sayDetails({ amounts, days }: TellingDetails): string {
   const parts = [
     ...(amounts.length > 0 ? [`金额（${amounts.join('、')}）`] : []),

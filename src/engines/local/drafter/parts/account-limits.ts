@@ -5,8 +5,8 @@ import { type Brief, paragraph } from '../brief.ts'
 import type { Matter } from '../matters.ts'
 
 const limited =
-  /冻结|冻了|被冻|管控|被控|非柜面|止付|受限|只收不付|解控|解冻|限制(?:使用|交易|转账|支付)|账户异常|(?:账户|账号|卡|资金)[^，。；]{0,14}(?:锁定|暂停|封(?:了|控|停)|停用|不能转账|转不出)|(?:冻|封|锁|限制)(?:了|住)?[^，。；]{0,6}(?:账户|账号|卡|资金)/u
-const forRisk = /涉诈|反诈|电诈|诈骗|欺诈|可疑|风险|异常|断卡|洗钱/u
+  /冻结|冻了|被冻|管控|被控|非柜面|止付|受限|只收不付|解控|解冻|限制(?:使用|交易|转账|支付)|账户异常|(?:账户|账号|卡|资金)[^，。；]{0,14}(?:锁定|暂停|封(?:了|控|停)|停用|不能转账|转不出)|(?:冻|封|锁|限制)(?:了|住)?[^，。；]{0,6}(?:账户|账号|卡|资金)|(?:account|card|money|funds)[^.;]{0,20}(?:frozen|froze|restricted|blocked|locked)|(?:froze|frozen|blocked|restricted|locked)[^.;]{0,8}(?:account|card|money|funds)/u
+const forRisk = /涉诈|反诈|电诈|诈骗|欺诈|可疑|风险|异常|断卡|洗钱|fraud|suspicious|risk/u
 
 /** The grievance about a restricted account; null where none is restricted, or nobody says that it was for a risk. */
 export function limitedMatter({ matters, words, input, main }: Pick<Brief, 'matters' | 'words' | 'input' | 'main'>): Matter | null {

@@ -26,7 +26,9 @@ export function answersTo({ input, matters }: Brief): Answer[] {
 }
 
 const bare = (question: string): string =>
-  question.replace(/[。？?]+$/u, '').replace(/^(?:您好|你好|请问|我?想问(?:一下)?|问一下|想咨询(?:一下)?|咨询)[，,：:]?/u, '')
+  question
+    .replace(/[。？?]+$/u, '')
+    .replace(/^(?:您好|你好|请问|我?想问(?:一下)?|问一下|想咨询(?:一下)?|我?就?咨询(?:一?个|一下)?(?:事情|事|问题)?|咨询)[，,：:]?/u, '')
 
 function lineFor(question: string, policy: PolicyPack): { text: string; path: string } | null {
   const asked = contentTokens(fold(question))

@@ -1,5 +1,6 @@
 import type { DraftSegment } from '../../../../domain/draft.ts'
 import type { Nature } from '../../../../domain/vocabulary.ts'
+import { sentencesOf } from '../../../../language/sentences.ts'
 import { type Brief, paragraph, paragraphs } from '../brief.ts'
 import { signature } from '../parts/closing.ts'
 import { officerMark, sayContact } from '../parts/contact.ts'
@@ -100,7 +101,11 @@ const messages: Readonly<Record<OtherNature, (brief: Brief) => Message>> = {
 }
 
 function quoted({ input }: Brief, verb: string): string {
-  const said = input.assessment.issues[0]?.evidence ?? ''
-  const fit = said.length >= 6 && said.length <= 50 && !/[〔“”「」]/u.test(said)
-  return fit ? `${verb}“${said.replace(/[。！!？?]+$/u, '')}”。` : ''
+  const sentences = sentencesOf(input.narrative.text).map(({ text }) => text.trim())
+  const wish = sentences.find((text) => /建议|能不能|可不可以|希望|最好|要是|如果能/u.test(text))
+  const said = wish ?? input.assessment.issues[0]?.evidence ?? ''
+  const fit = said.length >= 6 && said.length <= 60 && !/[〔“”「」]/u.test(said)
+  return fit
+    ? `${verb}“${said.replace(/[。！!？?；;]+$/u, '').replace(/^(?:就)?(?:我|我想)?(?:有个|提个|提一个)?建议(?:你们|贵行)?[，,：:]?/u, '')}”。`
+    : ''
 }
