@@ -51,6 +51,8 @@ export const playbookSchema = z.strictObject({
         say: text,
         /** A matter of its own, answered apart where the customer tells it beside another such. */
         apart: z.literal(true).optional(),
+        /** Looked for in the whole narrative, not only in the passage of the grievance: who paid may be told elsewhere. */
+        whole: z.literal(true).optional(),
         acknowledge: text.optional(),
         regret: text.optional(),
         investigate: text.optional(),

@@ -38,8 +38,18 @@ export function mattersOf({ assessment, narrative, knowledge }: Pick<DraftInput,
   const context = { narrative: ordinaryWords(narrative.text), playbooks: knowledge.playbooks, subtype, alone: issues.length <= 1 }
   const [only] = issues
   if (issues.length <= 1) return severed(only ?? { id: '', subtype, summary: '', evidence: '' }, context)
-  return issues.map((issue) => matterOf({ ...issue, evidence: ordinaryWords(issue.evidence) }, context))
+  return withoutEchoes(issues.map((issue) => matterOf({ ...issue, evidence: ordinaryWords(issue.evidence) }, context)))
 }
+
+// One sentence may hold two grievances: it is told once.
+const withoutEchoes = (matters: readonly Matter[]): Matter[] =>
+  matters.map((matter, at) => {
+    const before = matters.slice(0, at)
+    const echo = (words: string | null): boolean =>
+      words !== null &&
+      before.some(({ told, quoted }) => [told, quoted].some((said) => said !== null && (said.includes(words) || words.includes(said))))
+    return echo(matter.told) || echo(matter.quoted) ? { ...matter, told: null, quoted: null, details: { amounts: [], days: [] } } : matter
+  })
 
 // A swallowed card and forgotten cash are two matters, even where the assessment has put them into one.
 function severed(issue: Issue, context: Context): Matter[] {
@@ -55,7 +65,7 @@ const besides = (whole: Matter, { situation, words }: { situation: Situation; wo
   ...whole,
   situation,
   say: situation.say,
-  told: tellFrom(words, situation),
+  told: null,
   quoted: null,
   details: { amounts: [], days: [] },
   words: fold(words),
@@ -73,7 +83,7 @@ function matterOf(issue: Issue, { narrative, playbooks, subtype: main, alone }: 
   const subtype = issue.id === '' ? main : issue.subtype
   const playbook = playbooks.find((each) => each.subtype === subtype) ?? generalPlaybook
   const passage = `${issue.summary}。${issue.evidence}`
-  const situation = situationFor(playbook, passage) ?? (alone ? situationFor(playbook, narrative) : null)
+  const situation = situationFor(playbook, passage, narrative) ?? (alone ? situationFor(playbook, narrative, narrative) : null)
   const told = toldOf(issue, { situation, playbook, narrative, alone })
   return {
     issueId: issue.id === '' ? null : issue.id,
@@ -88,8 +98,8 @@ function matterOf(issue: Issue, { narrative, playbooks, subtype: main, alone }: 
   }
 }
 
-const situationFor = (playbook: Playbook, words: string): Situation | null =>
-  playbook.situations?.find((situation) => fits(situation, words)) ?? null
+const situationFor = (playbook: Playbook, words: string, narrative: string): Situation | null =>
+  playbook.situations?.find((situation) => fits(situation, situation.whole === true ? narrative : words)) ?? null
 
 const fits = ({ when }: Situation, words: string): boolean => new RegExp(when, 'u').test(fold(words))
 
@@ -99,7 +109,7 @@ function toldOf(issue: Issue, { situation, playbook, narrative, alone }: Tellabl
   const words = alone ? narrative : wholeSentence(issue.evidence, narrative)
   const told = tellFrom(words, situation) ?? tellSummary(issue.summary, playbook)
   const aside = !(situation?.say.includes('受到限制') ?? false) && issue.subtype !== 'process_limits'
-  return told !== null && aside && /冻结|锁定|止付|管控/u.test(told) ? null : told
+  return told !== null && aside && /冻结|锁定|止付|管控|停用/u.test(told) ? null : told
 }
 
 // A short piece of evidence is told with the sentence that it stands in.

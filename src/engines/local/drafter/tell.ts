@@ -24,7 +24,7 @@ export function tell(words: string, fits: (sentence: string) => boolean): string
   if (!main || main.worth < leastWorth) return null
   const pair = (one: Telling | null | undefined, other: Telling | null | undefined): string | null =>
     one && other && Math.min(one.worth, other.worth) >= worthTelling && one.said.length + other.said.length < longestTogether
-      ? `${one.said}；${other.said}`
+      ? `${one.said}；您还说，${other.said}`
       : null
   return pair(told[at - 1], main) ?? pair(main, told[at + 1]) ?? main.said
 }
@@ -44,9 +44,9 @@ const worthOf = (words: string, said: string, fits: (sentence: string) => boolea
   (fragment.test(said) ? 0.3 : 0) -
   (isAside(fold(words)) ? 0.3 : 0)
 
-// A sentence too long to retell is told in part: some of its clauses in a row.
+// A sentence that cannot be retold whole is told in part: some of its clauses in a row.
 function candidatesOf(sentence: string): string[] {
-  if (sentence.length <= longestRetold) return [sentence]
+  if (retell(sentence) !== null) return [sentence]
   const clauses = sentence.split(/(?<=[，,；;])(?!\d{3})/u)
   return clauses.flatMap((_, from) =>
     clauses.slice(from).flatMap((_each, upTo) => {

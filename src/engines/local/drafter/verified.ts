@@ -47,7 +47,8 @@ export const tellFact = ({ statement }: Fact): string =>
   statement
     .trim()
     .replace(/[。；.;]+$/u, '')
-    .replace(/^经核(?:实|查)，?/u, '')
+    .replace(/^经(?:核(?:实|查|对)|查)，/u, '')
+    .replaceAll(/该客户(?!经理)/gu, '客户')
     // Numbers and names are masked here and put back on delivery: a letter holds neither.
     .replaceAll(/〔(?!姓名)[^〕]*〕|(?<=柜员|经理|人员|客服|坐席|保安|主任)〔姓名\d+〕/gu, '')
     .replaceAll(/客户(?=账户|名下|卡|存款|贷款)/gu, '您的')

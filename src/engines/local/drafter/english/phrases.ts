@@ -65,7 +65,7 @@ export const phrases = {
   },
   handling_error: {
     name: 'a record or transaction on your account',
-    felt: 'When something on the account does not add up, it is understandable that you are uneasy.',
+    felt: 'When something on the account looks wrong to you, it is understandable that you are uneasy.',
     sorry: 'We are sorry for the trouble this matter has given you.',
     check: 'We will go back to the application, the authorisation and the system records and check each step.',
     help: 'Please keep messages, screenshots and receipts; if something urgent depends on this, tell your contact and they will ask what can be done meanwhile.',

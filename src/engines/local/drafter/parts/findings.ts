@@ -4,12 +4,13 @@ import { type Brief, paragraph } from '../brief.ts'
 import type { Decision } from '../decision.ts'
 import { ordinal } from '../numerals.ts'
 import { isPutRight, tellFact, type Verified } from '../verified.ts'
+import { reported } from './grievances.ts'
 
 /** What was verified of each grievance, with its facts, and the conclusion they carry: an error is owned, an open question is left to the officer. */
 export const findings = (brief: Brief, { verified }: Decision): (DraftSegment | null)[] =>
   verified.map((each, at) => {
     const { matter, findings, fault } = each
-    const heading = verified.length > 1 ? `${ordinal(at)}、关于您反映的${matter.say}。` : ''
+    const heading = verified.length > 1 ? `${ordinal(at)}、关于${reported(matter.say)}。` : ''
     const open = findings.filter((fact) => !isPutRight(fact))
     const told = matter.told === null ? '' : `您说，${matter.told}。`
     const found = (open.length > 0 ? open : findings).map(tellFact).join('；')

@@ -21,7 +21,7 @@ export function grievances(brief: Brief): (DraftSegment | null)[] {
   return groups.map((group, at) =>
     paragraph({
       purpose: 'restate',
-      text: `${many ? `${ordinal(at)}、关于您反映的${group.say}。` : ''}${restateAll(group) || (many ? '' : '针对您反映的情况，')}${sayState(brief, at)}`,
+      text: `${many ? `${ordinal(at)}、关于${reported(group.say)}。` : ''}${restateAll(group) || (many ? '' : '针对您反映的情况，')}${sayState(brief, at)}`,
       answers: group.matters,
       cites: [
         ...brief.cite.facts(group.matters.flatMap((matter) => verifiedFor(matter, brief).findings)),
@@ -31,6 +31,9 @@ export function grievances(brief: Brief): (DraftSegment | null)[] {
     }),
   )
 }
+
+/** 「您反映的自助设备吞卡的问题」, 「您和家人眼下遇到的困难」. */
+export const reported = (say: string): string => (say.startsWith('您') ? say : `您反映的${say}`)
 
 /** What the customer told of a group: the first as such, further ones beside it. */
 export const restateAll = ({ matters }: Group): string =>
@@ -63,7 +66,7 @@ export function sayState(brief: Brief, at: number): string {
   const check = open ? sayCheck(brief, at) : ''
   if (found.length === 0) return check
   const owned = verified.some(({ fault }) => fault)
-    ? `这一点是我们的差错，向您诚恳道歉；更正的办法正按程序报批，${brief.timetable.update === null ? '批下来就' : `${brief.timetable.update}前`}告诉您进展。`
+    ? `这一点是我们的差错，向您诚恳道歉；更正的办法须按程序报批，${brief.timetable.update === null ? '批下来就' : `${brief.timetable.update}前`}告诉您进展。`
     : '这一点怎样处理，会在答复中一并告诉您。'
   return `目前已经核实：${found.map(tellFact).join('；')}。${owned}${check}`
 }

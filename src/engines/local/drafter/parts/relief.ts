@@ -27,7 +27,8 @@ export function sayRelief(brief: Brief): string {
     .slice(1)
     .flatMap(({ situation }) => situation?.relief ?? [])
     .find((each) => each !== first)
-  const deceived = input.assessment.flags.some(({ code }) => code === 'suspected_fraud')
+  // Who paid is known where a child did.
+  const deceived = input.assessment.flags.some(({ code }) => code === 'suspected_fraud') && !/未成年|孩子/u.test(first)
   const fraud = deceived && !first.includes('110') ? fraudSteps : ''
   const own = small && brief.main.situation?.relief === undefined && !offline && sayPressing(brief) !== '' ? '' : first
   return `${sayPressing(brief)}${fraud}${own}${fraud === '' ? (second ?? '') : ''}`
