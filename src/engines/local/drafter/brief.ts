@@ -45,7 +45,7 @@ export function briefOf(input: DraftInput): Brief {
   const flags = assessment.flags.map((flag) => flag.code)
   const words = fold(ordinaryWords(narrative.text))
   const register = channel !== null && formalChannels.includes(channel) ? 'formal' : 'ordinary'
-  const pressing = dangers.length > 0 ? null : pressingNeedOf(words, subtypesOf(input))
+  const pressing = dangers.some(({ danger }) => danger !== 'medical') ? null : pressingNeedOf(words, subtypesOf(input))
   return {
     input,
     matters,

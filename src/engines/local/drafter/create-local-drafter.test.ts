@@ -238,9 +238,21 @@ describe('the local drafter', () => {
       expect(laws.map(({ id }) => id)).toEqual(expect.arrayContaining(['nfra-2020-3.review-apply', 'consumer-law.ways']))
     })
 
-    it('admits nothing for an error that a finding denies', async () => {
-      const facts = [{ id: 'f1', statement: '经核查设备运行正常，未发现多扣、误扣', status: 'verified', kind: 'finding' } as const]
-      expect((await decided('核实有差错（书面）', { facts })).text).not.toContain('错在我们')
+    it.each([
+      '经核查设备运行正常，未发现多扣、误扣',
+      '经核对系统记录和录音，办理过程符合规定，未发现我行处理有误',
+      '系统记录显示柜员录入与填单一致，没有发现我行的差错',
+      '录音显示柜员已说明手续费，不是我行的责任',
+    ])('admits nothing for an error that a finding denies: %s', async (statement) => {
+      const { text } = await decided('核实有差错（书面）', { facts: [{ id: 'f1', statement, status: 'verified', kind: 'finding' }] })
+      expect(text).not.toMatch(/我们的差错|责任在我行/u)
+      expect(text).toContain('没有发现我行处理有误')
+    })
+
+    it('leaves the conclusion to the officer where a finding carries none', async () => {
+      const facts = [{ id: 'f1', statement: '录音显示坐席答复的办理时限为三个工作日', status: 'verified', kind: 'finding' } as const]
+      const { placeholders } = await decided('核实有差错（书面）', { facts })
+      expect(placeholders.map(({ label }) => label).join()).toContain('认定结论（属实、部分属实或不属实）、理由和处理')
     })
 
     it('does not take a record of what was done for a decision', async () => {

@@ -8,7 +8,7 @@ import { generalPlaybook } from './general-playbook.ts'
 import { ordinaryWords } from './ordinary-words.ts'
 import { quotable } from './quote.ts'
 import { longestRetold, retell } from './retell.ts'
-import { tell } from './tell.ts'
+import { fragment, tell } from './tell.ts'
 import { type TellingDetails, tellingDetailsOf } from './telling-details.ts'
 
 type Issue = Assessment['issues'][number]
@@ -83,7 +83,9 @@ function matterOf(issue: Issue, { narrative, playbooks, subtype: main, alone }: 
   const subtype = issue.id === '' ? main : issue.subtype
   const playbook = playbooks.find((each) => each.subtype === subtype) ?? generalPlaybook
   const passage = `${issue.summary}。${issue.evidence}`
-  const situation = situationFor(playbook, passage, narrative) ?? (alone ? situationFor(playbook, narrative, narrative) : null)
+  const situation =
+    situationFor(playbook, passage, narrative) ??
+    (alone ? situationFor(playbook, narrative, narrative) : graveOf(playbook, subtype === main ? narrative : ''))
   const told = toldOf(issue, { situation, playbook, narrative, alone })
   return {
     issueId: issue.id === '' ? null : issue.id,
@@ -100,6 +102,10 @@ function matterOf(issue: Issue, { narrative, playbooks, subtype: main, alone }: 
 
 const situationFor = (playbook: Playbook, words: string, narrative: string): Situation | null =>
   playbook.situations?.find((situation) => fits(situation, situation.whole === true ? narrative : words)) ?? null
+
+// What is a matter of its own is not overlooked because the assessment quotes another sentence of the story.
+const graveOf = (playbook: Playbook, narrative: string): Situation | null =>
+  playbook.situations?.find((situation) => situation.apart === true && fits(situation, narrative)) ?? null
 
 const fits = ({ when }: Situation, words: string): boolean => new RegExp(when, 'u').test(fold(words))
 
@@ -126,7 +132,11 @@ const tellFrom = (words: string, situation: Situation | null): string | null =>
 function tellSummary(summary: string, playbook: Playbook): string | null {
   const told = summary.split('：')[1] ?? ''
   const name = told === playbook.grievance || playbook.situations?.some(({ say }) => say.startsWith(told)) === true
-  return told === '详见客户原话' || name || /等人|[^，]客户(?!经理|号|服务|端)/u.test(told) || /…$|其(?![他中实它次])/u.test(told)
+  return told === '详见客户原话' ||
+    name ||
+    /等人|[^，]客户(?!经理|号|服务|端)/u.test(told) ||
+    fragment.test(told) ||
+    /…$|其(?![他中实它次])/u.test(told)
     ? null
     : retell(told)
 }

@@ -2,7 +2,10 @@ import type { Subtype } from '../../../domain/vocabulary.ts'
 
 /** What cannot wait while the money is out of reach: words of the customer (folded), and ours for them. */
 const needs: readonly { readonly when: RegExp; readonly say: string }[] = [
-  { when: /(?:医院|手术|住院|看病|抢救|急诊|透析|化疗)[^。；！？]{0,20}(?:钱|费|押金|等着|要交|现金)|救命钱/u, say: '家里看病等着用钱' },
+  {
+    when: /(?:医院|手术|住院|看病|抢救|急诊|透析|化疗)[^。；！？]{0,20}(?:钱|费|押金|等着|要交|现金|欠|账上)|救命钱/u,
+    say: '家里看病等着用钱',
+  },
   { when: /房租|交租|租金(?:要|该|到期|明天)/u, say: '房租等着要交' },
   { when: /(?:发不(?:出|了|下)|等着发|要发|该发|给[^，。]{0,8}发|发[^，。]{0,4}的?)工资|工人[^，。]{0,12}工资/u, say: '工资等着要发' },
   { when: /学费|报名费/u, say: '学费等着要交' },

@@ -31,7 +31,7 @@ function conclusion({ tone }: Brief, { matter, fault, cleared }: Verified): stri
   if (fault) return `因此，您反映的${named}属实，是我们的差错，责任在我行，我们为此向您诚恳道歉。`
   if (cleared)
     return `从核实的记录看，这一点没有发现我行处理有误。${tone === 'plain' ? '' : '没能早些把这些给您讲清楚，让您带着疑问等到今天，我们向您致歉。'}`
-  return `对这一点的结论是：${placeholderMark(`关于“${matter.say}”的认定结论（属实、部分属实或不属实）和理由`)}。`
+  return `对这一点的结论和处理是：${placeholderMark(`关于“${matter.say}”的认定结论（属实、部分属实或不属实）、理由和处理`)}。`
 }
 
 /** The rule behind the findings: from facts or the policy pack, else a place to fill. */

@@ -33,10 +33,18 @@ const steps: Readonly<Record<Danger, Step>> = {
   violence: { now: threat, after: threat, call: threatOnThePhone, callAfter: threatOnThePhone },
 }
 
+// Who lies in hospital is not told to see a doctor.
+const inHospital = /监护室|icu|病危|住(?:着|了)?院|在[^，。；]{0,8}医院|医院[^，。；]{0,10}(?:躺|住|抢救)/u
+const besideTheSickbed =
+  '家里人的病情是眼下最要紧的事，请您先照顾好病人和自己，有危急请拨打120。我们的同事马上给您打电话，医院里等着办的事我们先商量。'
+const besideTheSickbedOnThePhone = '家里人的病情是眼下最要紧的事，有危急请马上拨打120。现在怎么样了？医院里等着办的事我们先商量。'
+
 /** The step for the gravest danger of the complaint, as a letter or a call says it; '' where it tells of none. */
-export function sayStep({ dangers, input }: Pick<Brief, 'dangers' | 'input'>): string {
+export function sayStep({ dangers, input, words }: Pick<Brief, 'dangers' | 'input' | 'words'>): string {
   const gravest = order.flatMap((danger) => dangers.find((each) => each.danger === danger) ?? [])[0]
   if (!gravest) return ''
+  if (gravest.danger === 'medical' && inHospital.test(words))
+    return input.format === 'phone_script' ? besideTheSickbedOnThePhone : besideTheSickbed
   const { now, after, call, callAfter } = steps[gravest.danger]
   if (input.format === 'phone_script') return gravest.now ? call : callAfter
   return gravest.now ? now : after

@@ -13,7 +13,7 @@ export type Answer = { readonly text: string; readonly path: string | null }
 export function answersTo({ input, matters }: Brief): Answer[] {
   const questions = sentencesOf(input.narrative.text)
     .map((sentence) => sentence.text.trim())
-    .filter((text) => /[？?]$|吗[。]?$/u.test(text) && text.length <= 60 && !/〔/u.test(text))
+    .filter((text) => /[？?]$|吗[。]?$/u.test(text) && text.length <= 60 && !/[〔“”"]/u.test(text))
     .slice(0, Math.max(3, matters.length))
   if (questions.length === 0) return [{ text: `您想了解的内容，答复如下：${placeholderMark('对所咨询问题的答复')}。`, path: null }]
   return questions.map((question) => {

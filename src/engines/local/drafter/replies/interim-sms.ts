@@ -59,7 +59,8 @@ export function interimSms(brief: Brief): DraftSegment[] {
 const sayFraudStep = ({ input }: Brief): string =>
   input.assessment.flags.some(({ code }) => code === 'suspected_fraud') ? '请先挂失、改掉密码，怀疑被骗请拨打110。' : ''
 
-const shortStep = ({ dangers }: Brief): string => {
+const shortStep = (brief: Brief): string => {
+  const { dangers } = brief
   if (dangers.length === 0) return ''
   const hurt = dangers.every(({ danger }) => danger === 'medical')
   return hurt
