@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readSeed } from '../src/adapters/seed/read-seed.ts'
 import type { SeedCase } from '../src/domain/guidance-case.ts'
 import { catalogueSchemas } from '../src/domain/seed.ts'
+import { caseLabels } from '../src/engines/local/classifier/heads.ts'
 
 /** Every section of the manual that tells a case or a dialogue, by its lines; contents pages, preface and technique are none. */
 const sections: readonly (readonly [string, number, number])[] = [
@@ -57,16 +58,26 @@ describe('the seeded guidance cases', () => {
     expect(others.map((each) => each.type)).toEqual(others.map(() => null))
   })
 
-  it('have an id each, at least six example narratives, lessons, and principles that exist', () => {
+  it('have an id each, example narratives by the dozen, lessons, and principles that exist', () => {
     expect(new Set(cases.map((each) => each.id)).size).toBe(cases.length)
     for (const each of cases) {
-      expect(each.narratives.length, each.id).toBeGreaterThanOrEqual(6)
+      expect(each.narratives.length, each.id).toBeGreaterThanOrEqual(each.provenance === 'full_text' ? 16 : 12)
       expect(each.lessons.length, each.id).toBeGreaterThan(0)
       expect(
         each.principleIds.filter((id) => !principleIds.has(id)),
         each.id,
       ).toEqual([])
     }
+  })
+
+  it('have no example narrative twice', () => {
+    const narratives = cases.flatMap((each) => each.narratives)
+    expect(narratives.filter((narrative, at) => narratives.indexOf(narrative) !== at)).toEqual([])
+  })
+
+  it('are the cases that the classifier knows, as far as they are about a bank', () => {
+    const ofBanks = cases.filter((each) => each.industry === 'bank').map((each) => each.id)
+    expect([...ofBanks, 'none'].toSorted()).toEqual([...caseLabels].toSorted())
   })
 
   it('mark conduct that must never be copied, and say why', () => {

@@ -1,4 +1,5 @@
 import { flagCodes, subtypes, typeOf } from '../../src/domain/vocabulary.ts'
+import { numberedCases } from '../../src/engines/local/classifier/heads.ts'
 import type { Answer } from './cross-validation.ts'
 import { caseLabelOf } from './training-heads.ts'
 import type { TextSet } from './training-texts.ts'
@@ -7,11 +8,13 @@ import type { TextSet } from './training-texts.ts'
 export type Figures = Readonly<Record<string, number>>
 
 /** All figures; situations are what counts, texts written to a label stand beside them. */
-export function figuresOf(answers: readonly Answer[]): Figures {
-  const of = (set: TextSet) => answers.filter(({ text }) => text.set === set)
+export function figuresOf(all: readonly Answer[]): Figures {
+  const of = (set: TextSet) => all.filter(({ text }) => text.set === set)
+  const answers = all.filter(({ text }) => text.set !== 'cases')
   return {
     ...labelFigures('situations', of('situations')),
     ...labelFigures('voices', of('voices')),
+    ...caseFigures('examples', of('cases')),
     'core.subtype': share(of('core').filter(inScope), subtypeRight),
     'english.subtype': share(of('english'), subtypeRight),
     ...scopeFigures(answers),
@@ -43,14 +46,22 @@ function labelFigures(name: string, all: readonly Answer[]): Figures {
     [`${name}.type`]: share(inside, typeRight),
     [`${name}.confidentSixtyPercent`]: share(confident, subtypeRight),
     [`${name}.calibrationError`]: calibrationError(inside),
-    [`${name}.caseAt1`]: share(withCase, (answer) => caseRank(answer) < 1),
-    [`${name}.caseAt3`]: share(withCase, (answer) => caseRank(answer) < 3),
-    [`${name}.caseAt5`]: share(withCase, (answer) => caseRank(answer) < 5),
+    ...caseFigures(name, withCase),
+    ...caseFigures(`${name}.numbered`, withCase.map(amongNumbered)),
     [`${name}.severity`]: share(all, (answer) => severityGap(answer) === 0),
     [`${name}.severityWithinOne`]: share(all, (answer) => severityGap(answer) <= 1),
     [`${name}.responsibility`]: share(all, ({ text, classification }) => classification.responsibilities[0]?.label === text.responsibility),
   }
 }
+
+const caseFigures = (name: string, answers: readonly Answer[]): Figures =>
+  Object.fromEntries([1, 3, 5].map((place) => [`${name}.caseAt${place}`, share(answers, (answer) => caseRank(answer) < place)]))
+
+/** The labels know numbered cases alone, so a told case that is as near counts as a mistake; among the numbered ones it does not. */
+const amongNumbered = ({ text, classification }: Answer): Answer => ({
+  text,
+  classification: { ...classification, cases: classification.cases.filter(({ label }) => numberedCases.includes(label)) },
+})
 
 /** The rank, from 0, of the labelled case among the cases; `none` does not count. */
 function caseRank({ text, classification }: Answer): number {

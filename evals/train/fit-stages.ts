@@ -15,14 +15,16 @@ export type Scored = { readonly text: TrainingText; readonly raw: RawScores }
 
 const own = { subtype: headsOf('subtype'), case: headsOf('case'), severity: headsOf('severity'), responsibility: headsOf('responsibility') }
 
-/** Fits everything that turns margins into probabilities and flags. */
-export function fitStages(scored: readonly Scored[]): Stages {
+/** Fits everything that turns margins into probabilities and flags; examples of cases have a say in the cases alone. */
+export function fitStages(all: readonly Scored[]): Stages {
+  const scored = all.filter(({ text }) => text.set !== 'cases')
   const inScope = scored.filter(({ text }) => text.subtype !== null)
+  const withCase = all.filter(({ text }) => text.subtype !== null)
   const subtype = softmaxStage(inScope, subtypes, { inputs: own.subtype, accepted: ({ accepted }) => accepted })
   return {
     subtype,
     confidence: confidenceStage(inScope, subtype),
-    case: softmaxStage(inScope, caseLabels, { inputs: [...own.case, ...own.subtype], accepted: (text) => [caseLabelOf(text)] }),
+    case: softmaxStage(withCase, caseLabels, { inputs: [...own.case, ...own.subtype], accepted: (text) => [caseLabelOf(text)] }),
     severity: softmaxStage(scored, severities.map(String), {
       inputs: [...own.severity, ...own.subtype, ...headsOf('flag')],
       accepted: ({ severity }) => (severity === undefined ? [] : [String(severity)]),

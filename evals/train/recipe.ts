@@ -11,8 +11,11 @@ export const recipe = {
   outOfScopeCost: 8,
   /** Weights below this share of a head's largest are dropped. */
   pruneBelow: { document: 0.03, clause: 0.03 },
-  /** Weight of each set where probabilities and thresholds are fitted: people as they write count most. */
-  stageWeights: { situations: 1, voices: 0.5, core: 0.25, english: 0.5, 'out-of-scope-extra': 0.5 } satisfies Record<TextSet, number>,
+  /** Weight of each set where probabilities and thresholds are fitted: people as they write count most, and a case's examples, which nothing else stands for. */
+  stageWeights: { situations: 1, voices: 0.5, core: 0.25, english: 0.5, 'out-of-scope-extra': 0.5, cases: 1 } satisfies Record<
+    TextSet,
+    number
+  >,
   outOfScopeShare: 0.15,
   /** Pulls mixed margins and offsets towards nothing. */
   stagePenalty: 0.003,

@@ -4,6 +4,7 @@ import { type ClassifierModel, classifierModelSchema } from '../../src/engines/l
 
 const root = join(import.meta.dirname, '../..')
 export const narrativesFolder = join(root, 'evals/datasets/narratives')
+export const casesFolder = join(root, 'seed/cases')
 export const classifierFolder = join(root, 'seed/classifier')
 
 /** The model in seed/classifier; null where there is none, or one of another make. */

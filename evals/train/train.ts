@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeWeights } from '../../src/engines/local/classifier/weights-file.ts'
+import { readCaseTexts } from './case-texts.ts'
 import { crossValidate } from './cross-validation.ts'
 import { describeModel } from './describe-model.ts'
 import { figuresOf } from './figures.ts'
@@ -10,15 +11,18 @@ import { fitStages } from './fit-stages.ts'
 import { modelCard } from './model-card.ts'
 import { prepareTexts } from './prepare-texts.ts'
 import { figuresTable } from './print-figures.ts'
-import { classifierFolder, narrativesFolder, readShippedModel } from './shipped-model.ts'
+import { casesFolder, classifierFolder, narrativesFolder, readShippedModel } from './shipped-model.ts'
 import { trainScorer } from './train-scorer.ts'
 import { readTrainingTexts } from './training-texts.ts'
 
 const started = Date.now()
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-const texts = readTrainingTexts(narrativesFolder)
-say(`${texts.length} labelled narratives; five trainings for the figures and the calibration, one for the weights …`)
+const labelled = readTrainingTexts(narrativesFolder)
+const texts = [...labelled, ...readCaseTexts(casesFolder, labelled)]
+say(
+  `${labelled.length} labelled narratives, ${texts.length - labelled.length} examples of cases; five trainings for the figures and the calibration, one for the weights …`,
+)
 const prepared = prepareTexts(texts)
 const { scored, answers } = crossValidate(prepared, 1)
 const scorer = trainScorer(prepared)

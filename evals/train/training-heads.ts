@@ -1,4 +1,4 @@
-import { caseLabels, documentHeads } from '../../src/engines/local/classifier/heads.ts'
+import { documentHeads } from '../../src/engines/local/classifier/heads.ts'
 import type { Clause } from '../../src/engines/local/classifier/split-clauses.ts'
 import type { Target } from './train-margin.ts'
 import type { TrainingText } from './training-texts.ts'
@@ -8,7 +8,7 @@ type TargetOf = (text: TrainingText, label: string) => Target
 const holds = (yes: boolean): Target => (yes ? 1 : -1)
 
 /** The guidance case of a text as a label of the classifier. */
-export const caseLabelOf = (text: TrainingText): string => caseLabels[(text.case ?? 33) - 1] ?? 'none'
+export const caseLabelOf = (text: TrainingText): string => text.case ?? 'none'
 
 // Another acceptable subtype is neither right nor wrong for its head. What a set does not label is left out.
 const targetOf: Readonly<Record<string, TargetOf>> = {
@@ -27,12 +27,12 @@ const targetOf: Readonly<Record<string, TargetOf>> = {
   },
 }
 
-/** The targets of one document head for all texts. */
+/** The targets of one document head for all texts. Of an example narrative nothing but its case is known. */
 export function documentTargets(head: string, texts: readonly TrainingText[]): Target[] {
   const [family = '', label = ''] = head.split(':')
   const target = targetOf[family]
   if (!target) throw new Error(`no targets for the head ${head}`)
-  return texts.map((text) => target(text, label))
+  return texts.map((text) => (text.set === 'cases' && family !== 'case' ? 0 : target(text, label)))
 }
 
 /**
@@ -40,7 +40,7 @@ export function documentTargets(head: string, texts: readonly TrainingText[]): T
  * is left open where the evidence is touched or not marked, and does not hold elsewhere.
  */
 export function clauseTarget(code: string, text: TrainingText, clause: Clause): Target {
-  if (text.set === 'out-of-scope-extra') return 0
+  if (text.set === 'out-of-scope-extra' || text.set === 'cases') return 0
   const place = text.flags.get(code)
   if (place === undefined) return -1
   if (place === null || place === 'channel') return 0

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Span } from '../../src/domain/span.ts'
+import { toldCases } from '../../src/engines/local/classifier/heads.ts'
 import { splitClauses } from '../../src/engines/local/classifier/split-clauses.ts'
+import { readCaseTexts } from './case-texts.ts'
 import { foldsOf } from './folds.ts'
-import { narrativesFolder } from './shipped-model.ts'
+import { casesFolder, narrativesFolder } from './shipped-model.ts'
 import { clauseTarget, documentTargets } from './training-heads.ts'
 import { readTrainingTexts, type TrainingText } from './training-texts.ts'
 
@@ -13,7 +15,7 @@ const text: TrainingText = {
   text: '等了两小时，柜员骂我老不死，我要找记者。',
   subtype: 'attitude',
   accepted: ['attitude', 'staffing'],
-  case: 9,
+  case: 'case-09',
   severity: 2,
   responsibility: 'bank',
   flags: new Map<string, Span | null | 'channel'>([
@@ -37,6 +39,26 @@ describe('targets', () => {
     expect(targetsOf('media_exposure')).toEqual([-1, -1, 1])
     expect(targetsOf('vulnerable_customer')).toEqual([0, 0, 0])
     expect(targetsOf('fund_loss')).toEqual([-1, -1, -1])
+  })
+})
+
+describe('the examples of cases', () => {
+  const example: TrainingText = { ...text, set: 'cases', accepted: [], case: 'bond-fees', flags: new Map() }
+
+  it('teach their case and nothing else', () => {
+    const targetOf = (head: string) => documentTargets(head, [example])[0]
+    expect(['case:bond-fees', 'case:case-17', 'case:none'].map(targetOf)).toEqual([1, -1, -1])
+    expect(['subtype:attitude', 'scope:bank', 'severity:2', 'responsibility:bank', 'flag:fund_loss'].map(targetOf)).toEqual([0, 0, 0, 0, 0])
+    expect(splitClauses(example.text).map((clause) => clauseTarget('fund_loss', example, clause))).toEqual([0, 0, 0])
+  })
+
+  it('have one id each, are no labelled narratives, and leave no told case without any', () => {
+    const labelled = readTrainingTexts(narrativesFolder)
+    const examples = readCaseTexts(casesFolder, labelled)
+    expect(new Set(examples.map(({ id }) => id)).size).toBe(examples.length)
+    const known = new Set(labelled.map(({ text: masked }) => masked))
+    expect(examples.filter(({ text: masked }) => known.has(masked))).toEqual([])
+    expect(toldCases.filter((id) => !examples.some((each) => each.case === id))).toEqual([])
   })
 })
 

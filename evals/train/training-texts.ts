@@ -5,9 +5,12 @@ import { type MaskedText, toMaskedSpan } from '../../src/domain/masked-text.ts'
 import { PersonalDataVault } from '../../src/domain/personal-data.ts'
 import type { Span } from '../../src/domain/span.ts'
 import { flagCodes, responsibilities, severities, subtypes } from '../../src/domain/vocabulary.ts'
+import { numberedCases } from '../../src/engines/local/classifier/heads.ts'
 import { mask } from '../../src/flow/mask.ts'
 
-export const textSets = ['situations', 'voices', 'core', 'english', 'out-of-scope-extra'] as const
+export const labelledSets = ['situations', 'voices', 'core', 'english', 'out-of-scope-extra'] as const
+/** `cases`: example narratives of the guidance cases, of which only the case is labelled. */
+export const textSets = [...labelledSets, 'cases'] as const
 export type TextSet = (typeof textSets)[number]
 
 const lineSchema = z.object({
@@ -23,9 +26,11 @@ const lineSchema = z.object({
 })
 
 /** A labelled narrative as the classifier will see it: masked. */
-export type TrainingText = Omit<z.infer<typeof lineSchema>, 'also' | 'flags' | 'narrative'> & {
+export type TrainingText = Omit<z.infer<typeof lineSchema>, 'also' | 'case' | 'flags' | 'narrative'> & {
   readonly set: TextSet
   readonly text: string
+  /** The id of the nearest guidance case; null where none is near. */
+  readonly case: string | null
   /** Every subtype that counts as right; empty out of scope. */
   readonly accepted: readonly string[]
   /**
@@ -37,7 +42,7 @@ export type TrainingText = Omit<z.infer<typeof lineSchema>, 'also' | 'flags' | '
 
 /** Reads and masks the labelled narratives of a folder, set by set, in the order of the files. */
 export function readTrainingTexts(folder: string): TrainingText[] {
-  return textSets.flatMap((set) =>
+  return labelledSets.flatMap((set) =>
     readFileSync(join(folder, `${set}.jsonl`), 'utf8')
       .split('\n')
       .filter(Boolean)
@@ -45,11 +50,12 @@ export function readTrainingTexts(folder: string): TrainingText[] {
   )
 }
 
-function trainingTextOf(set: TextSet, { narrative, also, flags, ...line }: z.infer<typeof lineSchema>): TrainingText {
+function trainingTextOf(set: TextSet, { narrative, also, flags, case: number, ...line }: z.infer<typeof lineSchema>): TrainingText {
   const masked = mask(narrative, new PersonalDataVault())
   return {
     ...line,
     set,
+    case: number === null ? null : (numberedCases[number - 1] ?? null),
     text: masked.text,
     accepted: line.subtype ? [line.subtype, ...also.map((each) => each.slice(each.indexOf('/') + 1))] : [],
     flags: new Map(flags.map(({ code, evidence }) => [code, placeOf(evidence, narrative, masked)])),

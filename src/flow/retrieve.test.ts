@@ -32,6 +32,20 @@ describe('the blend of the retrieval legs', () => {
     expect(ranked[0]?.caseId).toBe('case-02')
   })
 
+  it('tells a case that the classifier thinks possible from one that it rules out', () => {
+    const doubtful = classification([
+      { label: 'case-01', probability: 0.001 },
+      { label: 'case-02', probability: 0.1 },
+    ])
+    expect(fuse([hit('case-01', 0.5), hit('case-02', 0.4)], [], doubtful)[0]?.caseId).toBe('case-02')
+  })
+
+  it('lets the subtype speak for a bank’s own case, which the classifier does not know', () => {
+    const sure = classification([{ label: 'case-01', probability: 0.1 }], [{ label: 'fees', probability: 0.9 }])
+    const ranked = fuse([hit('case-01', 0.4), hit('own-case', 0.4)], [], sure)
+    expect(ranked[0]?.caseId).toBe('own-case')
+  })
+
   it('does not bring in a case that no passage supports', () => {
     const ranked = fuse([hit('case-01', 0.4)], [], classification([{ label: 'case-09', probability: 1 }]))
     expect(ranked.map((each) => each.caseId)).toEqual(['case-01'])

@@ -15,14 +15,14 @@ export type RetrieveInput = {
 }
 
 /**
- * How much each leg counts, how many passages of a case add up and how fast they fade, and below which score nothing is close.
- * Chosen by evals/bench/retrieval.ts.
+ * How much each leg counts, from which probability on the classifier's opinion counts at all, how many passages of a case add up
+ * and how fast they fade, and below which score nothing is close. Chosen by evals/bench/retrieval.ts.
  */
 export const retrievalSettings = {
-  vector: 1,
-  lexical: 0.25,
-  numberedCase: 0.15,
-  subtype: 0.1,
+  vector: 0.6,
+  lexical: 0.15,
+  classifier: 0.4,
+  faint: 0.003,
   passages: 80,
   perCase: 3,
   fading: 0.4,
@@ -47,22 +47,30 @@ export async function retrieve(unitOfWork: UnitOfWork, actor: Actor, input: Retr
 
 export type Candidate = { readonly caseId: string; readonly score: number; readonly why: readonly string[] }
 
-/** Blends the legs case by case: directions, rare words, and the classifier's opinion of numbered case and subtype. */
+/** Blends the legs case by case: directions, rare words, and the classifier's opinion of the case, as far as it is one about a bank. */
 export function fuse(nearest: readonly ChunkHit[], lexical: readonly ChunkHit[], classification: Classification): Candidate[] {
   const [directions, words] = [gather(nearest), gather(lexical)]
   const mostWords = Math.max(Number.EPSILON, ...[...words.values()].map((each) => each.score))
-  const chanceOf = new Map<string, number>(
-    [...classification.cases, ...classification.subtypes].map((each) => [each.label, each.probability]),
-  )
-  const { vector, lexical: word, numberedCase, subtype } = retrievalSettings
+  const { vector, lexical: word, classifier } = retrievalSettings
+  const vote = voteOf(classification)
   return [...new Set([...directions.keys(), ...words.keys()])]
     .map((caseId) => {
       const [near, worded] = [directions.get(caseId), words.get(caseId)]
-      const chances = numberedCase * (chanceOf.get(caseId) ?? 0) + subtype * (chanceOf.get((near ?? worded)?.subtype ?? '') ?? 0)
-      const score = vector * (near?.score ?? 0) + (word * (worded?.score ?? 0)) / mostWords + chances
+      const opinion = classifier * classification.scope * vote(caseId, (near ?? worded)?.subtype ?? null)
+      const score = vector * (near?.score ?? 0) + (word * (worded?.score ?? 0)) / mostWords + opinion
       return { caseId, score, why: [...new Set([...(near?.passages ?? []), ...(worded?.passages ?? [])])].slice(0, retrievalSettings.why) }
     })
     .sort((one, other) => other.score - one.score)
+}
+
+/**
+ * 0..1, by the order of magnitude of a probability: what the classifier thinks possible differs more from what it rules out than
+ * from what it is sure of. It knows the seeded cases alone, so for a bank's own case the subtype speaks.
+ */
+function voteOf({ cases, subtypes }: Classification): (caseId: string, subtype: ChunkHit['subtype']) => number {
+  const { faint } = retrievalSettings
+  const chanceOf = new Map<string, number>([...subtypes, ...cases].map((each) => [each.label, each.probability]))
+  return (caseId, subtype) => Math.log1p((chanceOf.get(caseId) ?? chanceOf.get(subtype ?? '') ?? 0) / faint) / Math.log1p(1 / faint)
 }
 
 type Gathered = { readonly subtype: ChunkHit['subtype']; readonly score: number; readonly passages: readonly string[] }

@@ -9,7 +9,7 @@ export type Classification = {
   readonly scope: number
   /** All 21, calibrated, summing to 1. */
   readonly subtypes: readonly Scored<Subtype>[]
-  /** case-01 … case-32 and none. */
+  /** The seeded guidance cases about a bank, by id, and none. */
   readonly cases: readonly Scored<string>[]
   readonly severities: readonly Scored<Severity>[]
   readonly responsibilities: readonly Scored<Responsibility>[]

@@ -64,7 +64,7 @@ describe('the shipped classifier', () => {
     const found = classify('排队两个小时，只开一个窗口。')
     expect(found.subtypes.map(({ label }) => label).toSorted()).toEqual([...subtypes].toSorted())
     expect(found.flags).toHaveLength(flagCodes.length)
-    expect(found.cases).toHaveLength(33)
+    expect(found.cases).toHaveLength(32 + 24 + 1)
     for (const scored of [found.subtypes, found.cases, found.severities, found.responsibilities]) {
       expect(sum(scored)).toBeCloseTo(1, 6)
       expect(scored.map(({ probability }) => probability)).toEqual(scored.map(({ probability }) => probability).toSorted((a, b) => b - a))
