@@ -3,7 +3,7 @@ const negators =
 
 // Words that hold a negator's character without negating anything after them.
 const innocent =
-  /未免|不符(?!合)|不一致|不匹配|不全|不仅|不但|不光|不只|不单|不论|无论|不管|不久|不日|不错|不过|不妨|不断|不便|不周|不足|不满|不好意思|不同|不少|无比|无障碍|未来|不得不|不能不|不可不|不会不|不是不|没有不|无不|莫不|非但|未尝不|毫无疑问|毫不犹豫|毫无保留|无条件|不可或缺|不适|不安|不愉快|不解|不愧|不时|不慎|无误|无息|无偿|不遗余力|不折不扣|不打折扣|不辞|不厌其烦|没问题|没关系|无需担心|不用担心|不必担心|别担心|别着急|不用着急|请勿担心|义不容辞|责无旁贷|一分不少|一分不差|分文不少|分毫不差|绝不推诿|绝不拖延|not only|no doubt|no later than|no matter|without delay|without fail|don't worry|do not worry|no problem/g
+  /没(?:有|能)?(?:制止|阻止|拦)|未(?:能|曾)?(?:制止|阻止|拦)|未免|不符(?!合)|不一致|不匹配|不全|不仅|不但|不光|不只|不单|不论|无论|不管|不久|不日|不错|不过|不妨|不断|不便|不周|不足|不满|不好意思|不同|不少|无比|无障碍|未来|不得不|不能不|不可不|不会不|不是不|没有不|无不|莫不|非但|未尝不|毫无疑问|毫不犹豫|毫无保留|无条件|不可或缺|不适|不安|不愉快|不解|不愧|不时|不慎|无误|无息|无偿|不遗余力|不折不扣|不打折扣|不辞|不厌其烦|没问题|没关系|无需担心|不用担心|不必担心|别担心|别着急|不用着急|请勿担心|义不容辞|责无旁贷|一分不少|一分不差|分文不少|分毫不差|绝不推诿|绝不拖延|not only|no doubt|no later than|no matter|without delay|without fail|don't worry|do not worry|no problem/g
 
 /** After these a new statement begins, to which an earlier negation does not reach. */
 const scopeBreaks =

@@ -8,7 +8,7 @@ const sayVerbs =
 const between =
   '(?:本人|在[^，。；]{0,16}(?:中|里|时|上)|之前|此前|当时|曾经|曾|多次|还|又|也|同时|另外|一再|再次|此次|本次|先后|特别|来电|来信中?|信中|信里|来函中?|邮件中?|致电|电话中?|进一步|主要|最|所|明确|于[^，。；]{0,14})*'
 const customerSays = new RegExp(
-  `(?:据|如|正如|根据|按照|按)?(?<![向对给跟与和为替帮请让])(?:您|客户|投诉人|来信人|你|阁下|女士|先生|〔姓名\\d+〕)${between}(?:${sayVerbs})(?![明服心职号呼]|得对|的对|得没错|得有|得是|得很对)|您的(?:诉求|要求|请求|主张|意见|想法|愿望|担心|疑问|疑虑|顾虑)(?:主要)?(?:是|为|包括|有|在于)|(?<![向对给跟与和为替帮请让])您(?:把|将)[^，。；]{0,20}(?:归结|归咎|归因|归为|看作|看成|视为|理解为|当作|说成)|the customer (?:says|said|claims|complains|states)|you (?:said|told us|mentioned|reported|wrote|stated|asked|say|claim)`,
+  `(?:据|如|正如|根据|按照|按)?(?<![向对给跟与和为替帮请让])(?:您|客户|投诉人|来信人|你|阁下|女士|先生|〔姓名\\d+〕)${between}(?:${sayVerbs})(?![明服心职号呼]|的(?:这些|这几点|情况|话|事)?(?:基本|均|都|完全|确实|全部)*(?:属实|不实|是事实|没错|有道理)|得对|的对|得没错|得有|得是|得很对)|您的(?:诉求|要求|请求|主张|意见|想法|愿望|担心|疑问|疑虑|顾虑)(?:主要)?(?:是|为|包括|有|在于)|(?<![向对给跟与和为替帮请让])您(?:把|将)[^，。；]{0,20}(?:归结|归咎|归因|归为|看作|看成|视为|理解为|当作|说成)|the customer (?:says|said|claims|complains|states)|you (?:said|told us|mentioned|reported|wrote|stated|asked|say|claim)`,
   'g',
 )
 const otherSays =
@@ -25,6 +25,8 @@ const restatement =
   /(?:我(?:再|先|来|这边|也)?(?:跟|和|与|向|同|帮)?您?(?:核对|确认|对|复述|重复|归纳|理|捋|念)(?:一下|一遍|一对|几句|两句|清楚|一理|一捋)?|您(?:说|讲|提|反映|问|写|告诉我们?)的[^。；：]{0,10}(?:记|写|归纳)(?:了|下|为)?[^。；：]{0,10}|您看(?:我(?:说|记|理解)得)?对不对|我(?:们)?记(?:下|录)?的?(?:是|有|了)[^：。；]{0,8}|let me (?:check|repeat|make sure)[^:.]{0,40})[：:]/
 
 type Piece = Span & { readonly text: string }
+
+const askedFor = /问|想知道|关心|想了解/
 
 /** Reported speech in a folded text, sentence by sentence: the offsets are of the whole text. */
 export function reportedSpeechOf(sentences: readonly Piece[]): ReportedSpeech[] {
@@ -61,6 +63,8 @@ function endOfReport(sentence: string, from: number): number {
   const promise = promiseAfter(sentence, from)
   const clauseStop = indexFrom(sentence, /[，,：:]/, from)
   const firstClause = sentence.slice(from, clauseStop)
+  // 「您问是不是被拿走了：没有。」: after the question comes the bank's answer.
+  if (/^[：:]$/.test(sentence.charAt(clauseStop)) && askedFor.test(sentence.slice(Math.max(0, from - 3), clauseStop))) return clauseStop
   const noun = firstClause.length > 0 ? lastNounEnd(firstClause) : null
   if (noun !== null) return Math.min(promise, from + noun)
   // 「您说的我都明白」: what was said is named, not told.

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts'
 import { conditionAt } from '../../language/conditions.ts'
+import { isNegatedAt } from '../../language/negation.ts'
 import type { Reading, Sentence } from '../../language/reading.ts'
 
 /** Whom a sentence makes responsible. `clears_bank`: it says that the bank is not. */
@@ -106,6 +107,7 @@ function isAsserted(sentence: Sentence, { start, end }: Span, direction: Directi
   const words = sentence.plain.slice(start, end)
   if (words.includes('□') || /是否|能否|有无|还是/.test(words)) return false
   if (/[?？]\s*$/u.test(sentence.plain) || conditionAt(sentence.conditions, start)) return false
+  if (/^[怪怨归]/u.test(words) && isNegatedAt(sentence.plain, start)) return false
   if (leftOpen.test(sentence.plain.slice(0, start)) || openAfter.test(sentence.plain.slice(end))) return false
   return direction !== 'bank' || !dutyInGeneral.test(sentence.plain.slice(Math.max(0, start - 6), end + 4))
 }

@@ -65,6 +65,8 @@ const customersChoice =
 function isDemand(sentence: Sentence, span: { start: number; end: number }, reading: Reading): boolean {
   const before = sentence.plain.slice(0, span.start)
   const words = sentence.plain.slice(span.start, span.end)
+  if (/(?:透露|泄露|公开|告知|告诉|披露|分享)[^，。；]{0,8}您(?:的|个人)/.test(`${words}${sentence.plain.slice(span.end, span.end + 8)}`))
+    return false
   if (refused.test(before) || forbidden.test(before) || refusedAfter.test(sentence.plain.slice(span.end))) return false
   if (ownDuty.test(before) || secrets.test(sentence.plain) || ownTransactions.test(words)) return false
   if (/^(?:无需|没必要|不必)/.test(words) && !/投诉|举报|反映|媒体|监管/.test(words)) return false

@@ -20,6 +20,9 @@ const finding = /核实|核查|调查|查明|查清|情况|结果|认定/
 /** 「您等候了47分钟」 states a finding without saying so. */
 const measured =
   /(?:了|为|共|计|达|有|超过|高于|低于|多|少)(?:约|近)?(?:\d|[一二三四五六七八九十百千万]{1,6})(?:[\d.,]*)(?:分钟|小时|元|笔|次|张|天|块)/
+/** An admission tells what was found. */
+const admitted =
+  /(?:我行|我们|支行|网点|银行)[^，。；]{0,8}(?:过错|责任|没有?做好|没有?做到|不到位|不该|不应该|错了|失误|疏忽)|(?:不该|本不应|理应|正该)[^，。；]{2,}|our (?:mistake|error|fault)/
 const stillOpen =
   /(?:仍|尚|还|正)(?:在|需|未)[^，。；]{0,12}(?:核实|核查|调查|核对)|另行(?:答复|回复|告知)|(?:前|内)[^，。；]{0,10}(?:答复|回复)您/
 
@@ -44,7 +47,8 @@ export const findingsAndBasis: Check = {
 function issuesWithoutFinding(reading: Reading, { assessment, text }: CheckContext): string[] {
   const found = new Set(findingsOf(reading).map(({ clause }) => clause.start))
   const finds = (sentence: Sentence): boolean =>
-    sentence.clauses.some(({ start, own }) => found.has(start) || measured.test(own)) || isLeftOpen(sentence.text, finding)
+    sentence.clauses.some(({ start, own }) => found.has(start) || measured.test(own) || admitted.test(own)) ||
+    isLeftOpen(sentence.text, finding)
   if (assessment.issues.length < 2) return reading.sentences.some(finds) || isLeftOpen(text, finding) ? [] : ['核实到的情况']
   const on = sentencesOnIssues(reading, assessment.issues)
   return assessment.issues.filter((issue) => !hasFinding(issue, on, reading, finds)).map((issue) => `「${issue.summary}」核实到的情况`)

@@ -15,7 +15,7 @@ const origin = '外地人|外省人|外乡人|外地来的|乡下人|农村(?:�
 const group = `(?:${ethnic}|${foreign}|${sex}|${age}|${origin})`
 
 const denies =
-  '不(?:能|予|得|可|便|给|允许|受理|办理|接待|开放|适合|宜)|无法|拒绝|限制|禁止|额外|另外(?:审|核|提供|缴)|更(?:严|高|多|长)|严格(?:审|核|把)|加强(?:审|核|盘查)|多(?:问|核|查|看)(?:几|一)?|多(?:留|长)(?:个|一个)?心眼|防着|重点(?:审|核|关注|监控)|单独(?:审|核|排|登记)|一律|必须(?:先|由|有|额外)|才(?:能|可)|差别|区别对待|优先(?!.{0,12}(?:窗口|照顾|通道|服务|安排))|cannot|not (?:allowed|eligible)|additional|stricter|must first'
+  '(?<!能)不(?:能|予|得|可|便|给|允许|受理|办理|接待|开放|适合|宜)|无法|拒绝|限制|禁止|额外|另外(?:审|核|提供|缴)|更(?:严|高|多|长)|严格(?:审|核|把)|加强(?:审|核|盘查)|多(?:问|核|查|看)(?:几|一)?|多(?:留|长)(?:个|一个)?心眼|防着|重点(?:审|核|关注|监控)|单独(?:审|核|排|登记)|一律|必须(?:先|由|有|额外)|才(?:能|可)|差别|区别对待|优先(?!.{0,12}(?:窗口|照顾|通道|服务|安排))|cannot|not (?:allowed|eligible)|additional|stricter|must first'
 const belittles =
   "听不懂|不懂|记性|糊涂|不会用[^。；]{0,8}(?:还|总|就|怪)|学不会|啰嗦|麻烦|事多|难缠|素质|落后|愚昧|情绪化|敏感|爱计较|斤斤计较|头脑简单|容易(?:被骗|激动|误解|忘|情绪)|反应慢|动作慢|操作慢|手脚慢|优柔寡断|胆小|不理性|目光短浅|没见过世面|没文化|没素质|规矩|没有收入|流动性大|不稳定|跟不上|不讲(?:道理|卫生)|闹|脾气|don't understand|cannot understand|emotional|forgetful"
 
@@ -78,6 +78,8 @@ function discriminationIn(reading: Reading): Found | null {
 function isExcused(sentence: Sentence, at: number, words: string): boolean {
   const before = sentence.plain.slice(0, at)
   if (refusal.test(before) || isNegatedAt(sentence.plain, at) || equality.test(sentence.plain)) return true
+  // Some business needs the person, whoever it is.
+  if (/本人|亲自|代办|代为|别人/.test(words) && !/额外|更(?:严|高|多|长)/.test(words)) return true
   if (/护照|居留|passport|residence permit/.test(sentence.plain) && !/额外|更|一律不|拒绝/.test(words)) return true
   if (/(?:如果|如|若)[^，。]{0,12}$/.test(before) && /未成年|监护/.test(sentence.plain)) return true
   return care.test(words) && !/不(?:能|予|给|办理|受理)/.test(words)

@@ -33,7 +33,7 @@ const subtypeWords: Readonly<Record<Subtype, RegExp>> = {
 
 /** Words that every complaint of a bank holds: they tell no grievance from another. */
 const common = new Set(
-  '柜员 账户 网点 支行 银行 业务 办理 处理 服务 告知 电话 投诉 要求 没有 时候 小时 正确 不正确 正常 不正常 认为 质疑 不满 长时 时间'.split(
+  '怎么 么办 柜员 账户 网点 支行 银行 业务 办理 处理 服务 告知 电话 投诉 要求 没有 时候 小时 正确 不正确 正常 不正常 认为 质疑 不满 长时 时间'.split(
     ' ',
   ),
 )
@@ -45,7 +45,12 @@ export function sentencesOnIssues(reading: Reading, issues: readonly Issue[]): R
   return new Map(
     matters.map((matter) => {
       const others = matters.filter((other) => other !== matter)
-      const own = new Set([...matter.tokens].filter((token) => !common.has(token) && !others.some((other) => other.tokens.has(token))))
+      const telling = [...matter.tokens].filter((token) => !common.has(token))
+      const apart = new Set(telling.filter((token) => !others.some((other) => other.tokens.has(token))))
+      const own = {
+        apart: apart.size > 0 ? apart : new Set(telling),
+        salient: new Set(telling.filter((token) => matter.salient.has(token))),
+      }
       const speaking = said.filter(
         ({ sentence, tokens, lone }) => sharesMatter({ tokens, lone }, own, matter) || usesTradeWord(sentence, matter, others),
       )
@@ -84,12 +89,20 @@ function matterOf(issue: Issue): Matter {
 
 const synonymWords = new Set(['排队', '态度差', '自助机', '监控', '录音', '退款', '扣收', '冻结', '解冻', '入账'])
 
-function sharesMatter(said: Said, own: ReadonlySet<string>, { salient, lone }: Matter): boolean {
-  const shared = [...own].filter((token) => said.tokens.has(token))
-  if (shared.length >= 2) return true
+/** `apart`: words that no other grievance has. `salient`: what the grievance is about, shared with others or not. */
+type Own = { readonly apart: ReadonlySet<string>; readonly salient: ReadonlySet<string> }
+
+function sharesMatter(said: Said, { apart, salient }: Own, { lone }: Matter): boolean {
+  const shared = [...apart].filter((token) => said.tokens.has(token))
+  if (shared.length === 0) return false
+  if (shared.length >= 2 || [...salient].some((token) => !apart.has(token) && said.tokens.has(token))) return true
   return shared.some(
     (token) =>
-      own.size <= 3 || token.startsWith('#') || synonymWords.has(token) || salient.has(token) || (lone.has(token) && said.lone.has(token)),
+      apart.size <= 3 ||
+      token.startsWith('#') ||
+      synonymWords.has(token) ||
+      salient.has(token) ||
+      (lone.has(token) && said.lone.has(token)),
   )
 }
 
