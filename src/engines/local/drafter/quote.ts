@@ -12,12 +12,17 @@ const longest = 56
 export function quotable(words: string): string | null {
   const fit = sentencesOf(words)
     .map(({ text }) => tidy(text))
-    .filter((text) => text.length >= shortest && text.length <= longest && isFit(text))
+    .filter((text) => text.length >= shortest && text.length <= longest && isFit(text) && ofTheBank.test(text))
   return fit.toSorted((one, other) => tellingWorth(fold(other)) - tellingWorth(fold(one)))[0] ?? null
 }
 
+/** What concerns the bank; a quotation from the rest of a life has no place in its letter. */
+const ofTheBank =
+  /你们|贵行|银行|柜|经理|客服|机器|网点|支行|系统|卡|钱|[元块万]|扣|账|存|取|短信|电话|贷款|利息|手续|材料|保安|大堂|窗口|app|排队|等了/iu
+const opinion = /我不管|得负责|不去闹|求你|谁知道|活该|好意思/u
+
 const isFit = (text: string): boolean =>
-  !unfit.test(fold(text)) && !/[？?]$/u.test(text) && (text.match(/[a-z]/giu)?.length ?? 0) < text.length / 4
+  !unfit.test(fold(text)) && !opinion.test(text) && !/[？?]$/u.test(text) && (text.match(/[a-z]/giu)?.length ?? 0) < text.length / 4
 
 const tidy = (text: string): string =>
   text

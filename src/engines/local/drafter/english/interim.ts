@@ -172,10 +172,20 @@ function limits(brief: Brief): DraftSegment | null {
 const help = (brief: Brief): DraftSegment | null =>
   paragraph({
     purpose: 'remedy',
-    text: `Meanwhile: ${(topicsOf(brief)[0]?.said.help ?? '').replace(/^[A-Z](?=[a-z])/u, (letter) => letter.toLowerCase())}`,
+    text: `${sayDue(brief)}Meanwhile: ${(topicsOf(brief)[0]?.said.help ?? '').replace(/^[A-Z](?=[a-z])/u, (letter) => letter.toLowerCase())}`,
     answers: brief.matters,
     cites: brief.cite.principles('solve.immediate-relief'),
   })
+
+// What is due has its call at once; whether a way can be gone is said by who may decide.
+function sayDue({ pressing, timetable, input }: Brief): string {
+  if (pressing === null) return ''
+  const call =
+    input.format === 'phone_script' || timetable.firstContact === null
+      ? 'Let us take this first'
+      : `By ${inEnglish(timetable.firstContact)} we will call you about it`
+  return `You told us that a payment cannot wait. ${call}: how much is needed and by when, and whether there is a way at the counter; we will say plainly what can be done and what cannot, and why. `
+}
 
 function plan(brief: Brief): DraftSegment | null {
   const head = brief.input.assessment.severity >= 3 ? ', and its head follows it personally' : ''

@@ -11,7 +11,7 @@ const telling = /\d|not?\b|never|nobody|refus|wrong|charg|took|wait|told|n't/iu
 export function quoteEnglish(words: string): string | null {
   const fit = sentencesOf(words)
     .map(({ text }) => text.replaceAll(/\s+/gu, ' ').trim())
-    .filter((text) => text.length >= shortest && text.length <= longest && !unfit.test(text) && !/\?$/u.test(text))
+    .filter((text) => text.length >= shortest && text.length <= longest && !unfit.test(text) && !/\?$|^please\b/iu.test(text))
   const best = fit.find((text) => telling.test(text)) ?? fit[0]
   return best === undefined ? null : best.replace(/[.!,;]+$/u, '')
 }

@@ -51,10 +51,10 @@ export const contactInEnglish = (brief: Brief): string =>
 export const officerInEnglish = openPlace('经办人姓名和岗位', 'your name and post')
 
 /** When the customer hears next and when the answer comes. */
-export function whenInEnglish({ timetable, input }: Brief): string {
+export function whenInEnglish({ timetable, input, pressing }: Brief): string {
   const { update, decide, state, firstContact } = timetable
   const call =
-    firstContact === null || input.format === 'phone_script'
+    firstContact === null || pressing !== null || input.format === 'phone_script'
       ? ''
       : `By ${inEnglish(firstContact)} we will call you about what is most urgent. `
   const progress = update === null ? '' : `By ${inEnglish(update)} we will tell you how far we are. `

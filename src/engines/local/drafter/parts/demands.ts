@@ -4,7 +4,7 @@ import { type Brief, paragraph } from '../brief.ts'
 
 /** Words of a demand that are never repeated: identifiers, abuse, threats, instructions to the reader. */
 const unfit =
-  /〔|\d{7,}|妈的|骗子|混蛋|王八|滚|死|傻|垃圾|黑心|曝光|抖音|记者|砸|杀|砍|捅|承诺|已批准|忽略|指令|提示词|输出|扮演|prompt|ignore|回复[“"「]|将于|内到达|请保持|求你|^就?想问|只能|只(?:给|肯)|办不了|说(?:是|要|我)|让我|叫我/u
+  /〔|\d{7,}|妈的|骗子|混蛋|王八|滚|死|傻|垃圾|黑心|曝光|抖音|记者|砸|杀|砍|捅|承诺|已批准|忽略|指令|提示词|输出|扮演|prompt|ignore|回复[“"「]|监管|介入|求着|过了[^，]{0,8}(?:告诉|才)|将于|内到达|请保持|求你|^就?想问|只能|只(?:给|肯)|办不了|说(?:是|要|我)|让我|叫我/u
 const longest = 40
 const most = 5
 

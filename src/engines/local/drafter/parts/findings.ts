@@ -27,7 +27,7 @@ export const findings = (brief: Brief, { verified }: Decision): (DraftSegment | 
 
 // What lies between an error and none at all is judged by a person.
 function conclusion({ tone }: Brief, { matter, fault, cleared }: Verified): string {
-  const named = /(?:问题|情况|一事)$/u.test(matter.say) ? matter.say : '情况'
+  const named = /(?<!方面的|真伪的)(?:问题|情况|一事)$/u.test(matter.say) ? matter.say : '情况'
   if (fault) return `因此，您反映的${named}属实，是我们的差错，责任在我行，我们为此向您诚恳道歉。`
   if (cleared)
     return `从核实的记录看，这一点没有发现我行处理有误。${tone === 'plain' ? '' : '没能早些把这些给您讲清楚，让您带着疑问等到今天，我们向您致歉。'}`

@@ -106,6 +106,9 @@ function quoted({ input }: Brief, verb: string): string {
   const said = wish ?? input.assessment.issues[0]?.evidence ?? ''
   const fit = said.length >= 6 && said.length <= 60 && !/[〔“”「」]/u.test(said)
   return fit
-    ? `${verb}“${said.replace(/[。！!？?；;]+$/u, '').replace(/^(?:就)?(?:我|我想)?(?:有个|提个|提一个)?建议(?:你们|贵行)?[，,：:]?/u, '')}”。`
+    ? `${verb}“${said
+        .replace(/[。！!？?；;]+$/u, '')
+        .replaceAll(/(?<!\d),/gu, '，')
+        .replace(/^(?:就|另外)?(?:我|我想)?(?:有个|提个|提一个|一个)?小?建议(?:你们|贵行)?[，,：:]?/u, '')}”。`
     : ''
 }
