@@ -11,7 +11,7 @@ const worthTelling = 0.2
 const leastWorth = 0.25
 /** Such a beginning leans on a sentence that is not there, or tells what was before the matter. */
 export const fragment =
-  /^(?:又|也|才|还|再|都|就|却|而|则|说|讲|问|到期|只是|倒是|只(?!有)|叫|让|那|这|后来|最后|所以|因为|如果|第[二三四五]|[一二三四五六七八九十]+号|[三几两]天(?:以)?后|点|想|看看|不争|承认|显然|以前|平时|从来|本来|老|另外|补充)/u
+  /^(?:又|也|才|还|再|都|就|却|而|则|说|讲|问|到期|只是|倒是|只(?!有)|叫|让|那|这|后来|最后|所以|因为|如果|第[二三四五]|[一二三四五六七八九十]+号|[三几两]天(?:以)?后|点|想|看看|不争|承认|显然|不缺|以前|平时|从来|本来|老|另外|补充)/u
 
 type Telling = { readonly said: string; readonly worth: number }
 

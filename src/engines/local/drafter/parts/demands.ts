@@ -17,7 +17,7 @@ export const askedFor = ({ input }: Pick<Brief, 'input'>): string[] =>
 /** Demands in quotation marks, as the customer put them. */
 export const quoteAsked = (asked: readonly string[]): string => asked.map((each) => `“${each}”`).join('')
 
-const question = /^(?:能不能|可不可以|能否|可否|是不是|是否)|(?:吗|呢)$/u
+const question = /^(?:能不能|可不可以|能否|可否|是不是|是否)|^.{0,8}(?:能不能|可不可以|能否|可否)|(?:吗|呢)$/u
 
 /** What the customer asks for, reported as asked and granted by nobody. */
 export function sayDemands(brief: Brief): string {
@@ -47,5 +47,5 @@ const tidy = (text: string): string =>
     .replaceAll(/[“”"「」]/gu, '')
     .replaceAll(/,(?!\d{3})/gu, '，')
     .replace(/^(?:我(?=要|想|希望|请|的|只|就))?(?:的)?(?:要求|诉求|请求|希望|请|麻烦)(?:你们|贵行|银行)?(?:是)?[：:，]?/u, '')
-    .replace(/^我(?=要|想|只|就)/u, '')
+    .replace(/^(?:我|并|并且)(?=要|想|只|就|书面|给|把)/u, '')
     .replace(/[。.，！!；;？?]+$/u, '')

@@ -56,7 +56,7 @@ export function opening(brief: Brief, { regret }: { readonly regret: string }): 
   const first = brief.register === 'formal' ? `您好，${received}${effect}` : `您好！${effect}${received}`
   return paragraph({
     purpose: 'acknowledge',
-    text: `${greet(brief)}\n${first}${sayHardships(brief)}${sayRepeated(brief)}${regret}`,
+    text: `${greet(brief)}\n${first}${sayHardships({ ...brief, pressing: null })}${sayRepeated(brief)}${regret}`,
     answers: regret === '' ? [] : [brief.main],
     cites: brief.cite.principles(
       'calm.acknowledge-emotion',
@@ -72,7 +72,7 @@ export const feelings = (brief: Brief): string => sayEffect(brief) + sayHardship
 
 const sayEffect = ({ main, vary }: Brief): string => main.situation?.acknowledge ?? vary(main.playbook.acknowledge, 'acknowledge') ?? ''
 
-// Only what the narrative tells; what is due is answered with the help meanwhile.
+// Only what the narrative tells; a letter takes up what is due with the help meanwhile.
 function sayHardships(brief: Brief): string {
   if (brief.tone === 'plain') return ''
   const effect = sayEffect(brief)
