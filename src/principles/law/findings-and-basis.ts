@@ -2,7 +2,7 @@ import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
 import { fold } from '../../language/fold.ts'
 import { contentTokens, coverage } from '../../language/likeness.ts'
 import type { Reading, Sentence } from '../../language/reading.ts'
-import { type Issue, sentencesOnIssues } from '../solve/issue-coverage.ts'
+import { acts, type Issue, sentencesOnIssues } from '../solve/issue-coverage.ts'
 import { policyLines } from '../support/policy-lines.ts'
 import { readingOf } from '../support/reading-of.ts'
 import { failWhole, notApplicable, pass } from '../support/verdicts.ts'
@@ -23,6 +23,7 @@ const measured =
 /** An admission tells what was found. */
 const admitted =
   /(?:我行|我们|支行|网点|银行)[^，。；]{0,8}(?:过错|责任|没有?做好|没有?做到|不到位|不该|不应该|错了|失误|疏忽)|(?:不该|本不应|理应|正该)[^，。；]{2,}|our (?:mistake|error|fault)/
+const asked = /怎么办|怎么(?:做|处理|走)|能不能|可不可以|多久|何时|什么时候|[吗呢？?]$/
 const stillOpen =
   /(?:仍|尚|还|正)(?:在|需|未)[^，。；]{0,12}(?:核实|核查|调查|核对)|另行(?:答复|回复|告知)|(?:前|内)[^，。；]{0,10}(?:答复|回复)您/
 
@@ -60,6 +61,8 @@ function hasFinding(issue: Issue, on: OnIssues, reading: Reading, finds: (senten
   return reading.sentences.some((sentence, index) => {
     if (!speaking.has(sentence)) return false
     if (finds(sentence) || stillOpen.test(sentence.plain)) return true
+    // A question is answered by what is to be done.
+    if (asked.test(`${issue.summary}${issue.evidence}`) && acts(sentence)) return true
     const next = reading.sentences[index + 1]
     return next !== undefined && finds(next) && ![...on].some(([other, sentences]) => other !== issue && sentences.has(next))
   })

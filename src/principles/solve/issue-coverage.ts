@@ -116,7 +116,7 @@ function usesTradeWord(sentence: Sentence, { issue }: Matter, others: readonly M
 }
 
 const substance =
-  /看(?:双录|录像|记录)|听(?:录音|取)|查(?:工单|记录|流水|账|日志)|在(?:看|查|听|调|核|办|修|盯|催)|看录像|查账|听录音|一次说清|取出|来取|领取|核实|核查|调查|调阅|调取|检查|排查|核对|查(?:清|明|看|询)|答复|回复|联系|安排|处理|约谈|谈话|回话|修|更换|调整|增加|加派|培训|改进|优化|退|补|减|免|恢复|解除|更正|道歉|致歉|抱歉|说明|解释|原因|因为|由于|系|属于|已|将|会|正在|请您|您可|可以|按照|根据|依据|规定|【待填|不(?:能|予|支持|承担)|无法|will|have|has|because|please|check|review/
+  /优先|不用(?:再|您)|直接(?:找|到|去)|没有(?:一[笔次个张]|人动|任何)|属实|录像里|记录(?:里|上|显示)|看(?:双录|录像|记录)|听(?:录音|取)|查(?:工单|记录|流水|账|日志)|在(?:看|查|听|调|核|办|修|盯|催)|看录像|查账|听录音|一次说清|取出|来取|领取|核实|核查|调查|调阅|调取|检查|排查|核对|查(?:清|明|看|询)|答复|回复|联系|安排|处理|约谈|谈话|回话|修|更换|调整|增加|加派|培训|改进|优化|退|补|减|免|恢复|解除|更正|道歉|致歉|抱歉|说明|解释|原因|因为|由于|系|属于|已|将|会|正在|请您|您可|可以|按照|根据|依据|规定|【待填|不(?:能|予|支持|承担)|无法|will|have|has|because|please|check|review/
 
 /** Sentences that act on what they speak of: a fact, a finding, an action or a next step stands in the bank's own words. */
 export const acts = (sentence: Pick<Sentence, 'plain'>): boolean => substance.test(sentence.plain)
