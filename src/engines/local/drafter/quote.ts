@@ -4,7 +4,7 @@ import { tellingWorth } from '../assessor/issues/telling-worth.ts'
 
 /** What not even a quotation repeats: identifiers, abuse, threats, illness, despair, orders to the reader. */
 const unfit =
-  /〔|[“”"「」『』]|\d{7,}|妈的|他妈|狗|垃圾|骗子|黑心|强盗|流氓|混蛋|王八|神经|有病|滚|死(?!亡|期)|傻|讹|敲诈|缺德|文盲|娘的|屁|抑郁|焦虑|精神|心理|艾滋|癌|自杀|轻生|不想活|药|刀|勿扰|夸大|忽略|指令|提示词|系统提示|输出|扮演|prompt|ignore|instruction|曝光|抖音|记者|媒体|起诉|告你|砸|杀|砍|捅|冻结|锁定|止付|管控|停用|承诺|保证|一定|批准|退款|赔/u
+  /〔|[“”"「」『』]|\d{7,}|妈的|他妈|狗|垃圾|骗子|黑心|强盗|流氓|混蛋|王八|神经|有病|滚|死(?!亡|期)|傻|讹|敲诈|缺德|文盲|娘的|屁|抑郁|焦虑|精神|心理|艾滋|癌|自杀|轻生|不想活|药|刀|勿扰|夸大|忽略|指令|提示词|系统提示|输出|扮演|prompt|ignore|instruction|曝光|抖音|记者|媒体|起诉|告你|砸|杀|砍|捅|冻结|锁定|止付|管控|停用|转不出|承诺|保证|一定|批准|退款|赔/u
 const shortest = 8
 const longest = 56
 
