@@ -83,7 +83,7 @@ describe('the command line while a server runs', () => {
     expect((await runCli(data, 'keys', ['create'])).code).toBe(2)
   })
 
-  it('backs up while the server runs, and puts the backup back once it has stopped', async () => {
+  it('backs up while the server runs, refuses what is no backup, and puts the backup back once the server has stopped', async () => {
     const create = (externalId: string) =>
       fetch(`${server.url}/v1/complaints`, {
         method: 'POST',
@@ -98,8 +98,22 @@ describe('the command line while a server runs', () => {
     await create('LOST')
     const again = await runCli(data, 'db', ['backup', file])
     expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('--force')])
+    const nowhere = await runCli(data, 'db', ['backup', join(folder, 'no', 'such', 'folder')])
+    expect([nowhere.code, nowhere.stderr]).toEqual([2, expect.stringContaining('cannot be written')])
+    const garbage = join(folder, 'garbage')
+    writeFileSync(garbage, 'overwritten when that is asked for')
+    expect((await runCli(data, 'db', ['backup', garbage, '--force'])).code).toBe(0)
+    expect(statSync(garbage).mode & 0o777).toBe(0o600)
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
+    writeFileSync(garbage, 'no archive at all')
     expect((await runCli(data, 'db', ['restore', file])).code).toBe(1)
     await server.stop('SIGTERM')
+    const before = readdirSync(data).sort()
+    for (const wrong of [garbage, join(folder, 'nowhere')]) {
+      const { code, stderr } = await runCli(data, 'db', ['restore', wrong])
+      expect([code, stderr]).toEqual([2, expect.stringMatching(new RegExp(`^${wrong}.*nothing was changed.*backup FILE`, 'u'))])
+    }
+    expect(readdirSync(data).sort()).toEqual(before)
     const restored = await runCli(data, 'db', ['restore', file])
     expect(restored.stdout).toContain('the former database is kept')
     const verified = await runCli(data, 'db', ['verify'])
@@ -113,26 +127,6 @@ describe('the command line while a server runs', () => {
 })
 
 describe('the command line without a server', () => {
-  it('refuses to restore what is no backup: it names the file, and leaves the database as it was', async () => {
-    const data = freshDataFolder()
-    const folder = mkdtempSync(join(tmpdir(), 'tingsu-cli-'))
-    const [backup, garbage] = [join(folder, 'backup.tar.gz'), join(folder, 'garbage')]
-    writeFileSync(garbage, 'no archive at all')
-    expect((await runCli(data, 'db', ['backup', backup])).code).toBe(0)
-    const before = readdirSync(data).sort()
-    for (const file of [garbage, join(folder, 'nowhere')]) {
-      const { code, stderr } = await runCli(data, 'db', ['restore', file])
-      expect(code).toBe(2)
-      expect(stderr).toMatch(new RegExp(`^${file}.*nothing was changed.*backup FILE`, 'u'))
-    }
-    expect(readdirSync(data).sort()).toEqual(before)
-    expect((await runCli(data, 'db', ['backup', garbage, '--force'])).code).toBe(0)
-    expect(statSync(garbage).mode & 0o777).toBe(0o600)
-    expect(readdirSync(folder).sort()).toEqual(['backup.tar.gz', 'garbage'])
-    const nowhere = await runCli(data, 'db', ['backup', join(folder, 'no', 'such', 'folder')])
-    expect([nowhere.code, nowhere.stderr]).toEqual([2, expect.stringContaining('cannot be written')])
-  })
-
   it('opens the app in its own process', async () => {
     const data = freshDataFolder()
     const { code, stdout } = await runCli(data, 'triage', ['--json', narrative])

@@ -50,6 +50,8 @@ async function asClient(work: (client: ApiClient) => Promise<string>): Promise<s
 }
 
 async function backup(file: string, force: boolean): Promise<string> {
+  if (parseConfig(process.env).DATABASE_URL)
+    throw new UsageError('backup is for the embedded database: PostgreSQL has its own tools (pg_dump)')
   if (!force && (await stat(file).catch(() => null)))
     throw new UsageError(`${file} is there already: name another file, or overwrite it with --force`)
   return asClient(async (client) => {
@@ -104,5 +106,7 @@ async function seed(): Promise<string> {
   await close()
   const loaded = seeded.length > 0 ? `loaded now: ${seeded.join(', ')}` : 'nothing had changed'
   const told = `the seed is in the database, ${flow.knowledge.principles.length} principles among it; ${loaded}`
-  return config.DATABASE_URL && seeded.length > 0 ? `${told}. Servers that run use it once they are started again` : told
+  return config.DATABASE_URL && seeded.length > 0
+    ? `${told}. Workers use it from their next request, Node servers once they are started again`
+    : told
 }

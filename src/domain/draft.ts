@@ -42,6 +42,8 @@ export type Draft = DraftContent & {
   readonly createdAt: string
 }
 
+export type DraftSummary = Pick<Draft, 'id' | 'format' | 'version' | 'status'>
+
 const openPlaceholder = /【待填[:：]([^】]*)】/gu
 
 /** The open placeholders of a text, in order, each label once. Other 【…】 is plain text. */

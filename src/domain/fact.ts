@@ -22,6 +22,8 @@ export type Fact = {
   readonly kind?: FactInput['kind']
   readonly amountCny?: number | undefined
   readonly date?: string | undefined
+  /** Why it was verified or superseded; absent before, and where an officer added it as verified. */
+  readonly reason?: string | undefined
 }
 
 export const historyEventSchema = z.strictObject({

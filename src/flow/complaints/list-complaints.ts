@@ -4,7 +4,7 @@ import type { Actor } from '../../domain/principal.ts'
 import type { ComplaintFilter } from '../../ports/stores/complaints.ts'
 import type { Page, PageRequest } from '../../ports/stores/page.ts'
 import type { FlowDependencies } from '../dependencies.ts'
-import { viewComplaint } from './view-complaint.ts'
+import { viewComplaints } from './view-complaint.ts'
 
 /** A page of complaints, newest first, masked. */
 export async function listComplaints(
@@ -15,8 +15,6 @@ export async function listComplaints(
   authorise(actor, 'complaint.read')
   return deps.unitOfWork.read(actor, async (tx) => {
     const { items, nextCursor } = await tx.complaints.list(query.filter, query.page)
-    const views: ComplaintView[] = []
-    for (const complaint of items) views.push(await viewComplaint(tx, complaint))
-    return { items: views, nextCursor }
+    return { items: await viewComplaints(tx, items), nextCursor }
   })
 }

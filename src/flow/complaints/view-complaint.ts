@@ -1,10 +1,42 @@
 import type { Complaint } from '../../domain/complaint.ts'
 import type { ComplaintView } from '../../domain/complaint-view.ts'
+import { TingsuError } from '../../domain/errors.ts'
+import type { ComplaintFolder } from '../../ports/stores/complaint-folders.ts'
 import type { Stores } from '../../ports/stores/stores.ts'
-import { latestAssessment } from './complaint-file.ts'
 
 /** Everything the API shows of one complaint, masked. */
 export async function viewComplaint(tx: Stores, complaint: Complaint): Promise<ComplaintView> {
+  return viewOf(complaint, await tx.folders.load([complaint.id]))
+}
+
+/** The same of many, in the number of statements that one takes. */
+export async function viewComplaints(tx: Stores, complaints: readonly Complaint[]): Promise<ComplaintView[]> {
+  const folders = await tx.folders.load(complaints.map(({ id }) => id))
+  return complaints.map((complaint) => viewOf(complaint, folders))
+}
+
+function viewOf(complaint: Complaint, folders: ReadonlyMap<string, ComplaintFolder>): ComplaintView {
+  const folder = folders.get(complaint.id)
+  if (!folder) throw new TingsuError('internal', `complaint ${complaint.id} has no assessment`)
+  const { facts, drafts, delivery, closing: outcome } = folder
+  const { assessment, similarCases } = folder.assessment
+  return {
+    ...shownOf(complaint),
+    ...actsOf(folder),
+    assessment,
+    similarCases,
+    precedents: [],
+    facts,
+    history: [...folder.history, ...folder.contacts.map(({ text, ...contact }) => ({ ...contact, event: text, kind: 'contact' as const }))],
+    inquiries: [],
+    drafts,
+    deadlines: assessment.deadlines,
+    delivery,
+    outcome,
+  }
+}
+
+function shownOf(complaint: Complaint) {
   const {
     highestSeverity: _highest,
     severity: _severity,
@@ -14,24 +46,13 @@ export async function viewComplaint(tx: Stores, complaint: Complaint): Promise<C
     erasedAt: _erased,
     ...shown
   } = complaint
-  const { assessment, similarCases } = await latestAssessment(tx, complaint.id)
-  const contacts = await tx.contacts.list(complaint.id)
-  const deliveries = await tx.deliveries.list(complaint.id)
-  const drafts = await tx.drafts.listFor(complaint.id)
+  return shown
+}
+
+function actsOf({ acts }: ComplaintFolder): Pick<ComplaintView, 'reopenings' | 'erasure'> {
+  const told = acts.map(({ act, ...said }) => ({ act, said }))
   return {
-    ...shown,
-    assessment,
-    similarCases,
-    precedents: [],
-    facts: await tx.facts.list(complaint.id),
-    history: [
-      ...(await tx.contacts.listHistory(complaint.id)),
-      ...contacts.map(({ text, ...contact }) => ({ ...contact, event: text, kind: 'contact' as const })),
-    ],
-    inquiries: [],
-    drafts: drafts.map(({ id, format, version, status }) => ({ id, format, version, status })),
-    deadlines: assessment.deadlines,
-    delivery: deliveries.at(-1) ?? null,
-    outcome: await tx.closings.latest(complaint.id),
+    reopenings: told.filter(({ act }) => act === 'reopened').map(({ said }) => said),
+    erasure: told.find(({ act }) => act === 'erased')?.said ?? null,
   }
 }

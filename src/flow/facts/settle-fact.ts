@@ -5,6 +5,7 @@ import { authorise } from '../../domain/permissions.ts'
 import type { FactStatus } from '../../domain/vocabulary.ts'
 import type { Caller } from '../caller.ts'
 import { lockComplaint } from '../complaints/complaint-file.ts'
+import { openStaffWriting } from '../complaints/staff-writing.ts'
 import type { FlowDependencies } from '../dependencies.ts'
 
 export type SettleFact = {
@@ -23,11 +24,10 @@ const moves = { proposed: ['verified', 'superseded'], verified: ['superseded'], 
 export async function settleFact(
   deps: FlowDependencies,
   caller: Caller<Fact>,
-  { complaintId, factId, status, reason }: SettleFact,
+  { complaintId, factId, status, reason: given }: SettleFact,
 ): Promise<Fact> {
   const { actor } = caller
   authorise(actor, 'fact.settle')
-  const reasonDigest = await deps.cipher.blindIndex(reason)
   return deps.unitOfWork.run(
     actor,
     async (tx) => {
@@ -36,11 +36,15 @@ export async function settleFact(
       if (!fact) throw new TingsuError('not_found', 'the complaint has no such fact')
       if (!isOneOf(moves[fact.status], status))
         throw new TingsuError('state_forbids', `a fact that is ${fact.status} cannot become ${status}`)
-      await tx.facts.settle(complaintId, factId, status)
+      const { say, save } = await openStaffWriting(tx, complaintId)
+      const reason = say(given)
+      await save()
+      await tx.facts.settle(complaintId, factId, { status, reason })
       await tx.complaints.update({ ...complaint, updatedAt: deps.clock.now() })
-      await tx.audit.append({ chain: complaintId, action: 'fact.settled', subject: factId, details: { factId, status, reasonDigest } })
+      const details = { factId, status, reasonDigest: await deps.cipher.blindIndex(reason) }
+      await tx.audit.append({ chain: complaintId, action: 'fact.settled', subject: factId, details })
       await tx.events.append({ type: 'complaint.updated', complaintId, externalId: complaint.externalId, changed: ['facts'] })
-      return { ...fact, status }
+      return { ...fact, status, reason }
     },
     caller.once,
   )

@@ -21,6 +21,7 @@ export const Fact = z
     kind: z.string().optional(),
     amountCny: z.number().optional(),
     date: z.string().optional(),
+    reason: z.string().optional().openapi({ description: 'why it was verified or superseded, masked' }),
   })
   .openapi('Fact')
 
@@ -43,6 +44,8 @@ const delivery = z.object({
   at: z.string(),
   proof: z.string().nullable(),
 })
+
+const reasoned = z.object({ by: z.string(), reason: z.string(), at: z.string() })
 
 export const Complaint = z
   .object({
@@ -71,6 +74,8 @@ export const Complaint = z
     deadlines: assessmentSchema.shape.deadlines,
     delivery: delivery.nullable(),
     outcome: closing.nullable(),
+    reopenings: z.array(reasoned).openapi({ description: 'each time it was taken up again, in order' }),
+    erasure: reasoned.nullable().openapi({ description: 'who emptied it, when and why; the reason stays' }),
     orgUnit: z.string().nullable(),
     createdAt: z.string(),
     updatedAt: z.string(),

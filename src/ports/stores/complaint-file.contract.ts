@@ -29,10 +29,12 @@ export function complaintFileContract(name: string, open: OpenContractDatabase):
       await run(async (tx) => {
         await tx.facts.insert('cmp_1', fact)
         await tx.facts.insert('cmp_1', loss)
-        await tx.facts.settle('cmp_1', 'f1', 'verified')
+        await tx.facts.settle('cmp_1', 'f1', { status: 'verified', reason: '已核对流水' })
       })
-      expect(await read((tx) => tx.facts.list('cmp_1'))).toEqual([{ ...fact, status: 'verified' }, loss])
-      await expect(run((tx) => tx.facts.settle('cmp_1', 'f9', 'verified'))).rejects.toMatchObject({ code: 'not_found' })
+      expect(await read((tx) => tx.facts.list('cmp_1'))).toEqual([{ ...fact, status: 'verified', reason: '已核对流水' }, loss])
+      await expect(run((tx) => tx.facts.settle('cmp_1', 'f9', { status: 'verified', reason: '无' }))).rejects.toMatchObject({
+        code: 'not_found',
+      })
       await expect(run((tx) => tx.facts.insert('cmp_1', fact))).rejects.toMatchObject({ code: 'state_forbids' })
     })
 
@@ -140,6 +142,8 @@ export function complaintFileContract(name: string, open: OpenContractDatabase):
         })
         await tx.assessments.append('cmp_e', assessed)
         await tx.facts.insert('cmp_e', { id: 'f1', statement: word, source: word, status: 'verified', amountCny: 5 })
+        await tx.facts.settle('cmp_e', 'f1', { status: 'verified', reason: word })
+        await tx.acts.insert('cmp_e', { act: 'reopened', by: 'prn_officer', reason: word, at })
         await tx.contacts.insertHistory('cmp_e', [{ at: '2025-11-01', event: word }])
         await tx.contacts.insert('cmp_e', { id: 'con_e', at, direction: 'in', channel: 'app', text: word, externalId: word })
         await tx.deliveries.insert('cmp_e', {
@@ -174,9 +178,14 @@ export function complaintFileContract(name: string, open: OpenContractDatabase):
       expect(await tablesHolding(word)).toContain('drafts')
       await run(async (tx) => {
         await tx.vaults.erase('cmp_e')
+        await tx.acts.insert('cmp_e', { act: 'erased', by: 'prn_admin', reason: '客户申请删除', at })
         await tx.complaints.update(makeComplaint('cmp_e', { narrative: '', customer: {} }))
       })
       expect(await tablesHolding(word)).toEqual([])
+      expect(await read((tx) => tx.acts.list('cmp_e'))).toEqual([
+        { act: 'reopened', by: 'prn_officer', reason: '（已删除）', at },
+        { act: 'erased', by: 'prn_admin', reason: '客户申请删除', at },
+      ])
       expect(await read((tx) => tx.facts.list('cmp_e'))).toMatchObject([{ id: 'f1', amountCny: 5, status: 'verified' }])
       expect((await read((tx) => tx.audit.verify())).broken).toEqual([])
       await expect(database.unitOfWork.answered(officer, 'key-e', 'f')).rejects.toMatchObject({ code: 'state_forbids' })

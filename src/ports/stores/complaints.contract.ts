@@ -176,7 +176,9 @@ export function complaintStoresContract(name: string, open: OpenContractDatabase
       await expect(run((tx) => tx.complaints.update(makeComplaint('cmp_east', { orgUnit: '东' })), west)).rejects.toMatchObject({
         code: 'forbidden',
       })
-      await expect(run((tx) => tx.facts.settle('cmp_east', 'f1', 'superseded'), west)).rejects.toMatchObject({ code: 'not_found' })
+      await expect(run((tx) => tx.facts.settle('cmp_east', 'f1', { status: 'superseded', reason: '更正' }), west)).rejects.toMatchObject({
+        code: 'not_found',
+      })
       const taken = run((tx) => tx.complaints.insert(makeComplaint('cmp_west', { externalId: 'H-1' })), west)
       await expect(taken).rejects.toMatchObject({ code: 'external_id_taken', extras: {} })
     })

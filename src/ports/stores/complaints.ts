@@ -1,5 +1,5 @@
 import type { Assessment } from '../../domain/assessment.ts'
-import type { Closing, Complaint, Contact, Delivery } from '../../domain/complaint.ts'
+import type { Closing, Complaint, Contact, Delivery, ReasonedAct } from '../../domain/complaint.ts'
 import type { Fact, HistoryEvent } from '../../domain/fact.ts'
 import type { SimilarCase } from '../../domain/guidance-case.ts'
 import type { VaultContent } from '../../domain/personal-data.ts'
@@ -63,7 +63,8 @@ export interface VaultStore {
 
 export interface FactStore {
   insert(complaintId: string, fact: Fact & { source: string }): Promise<void>
-  settle(complaintId: string, factId: string, status: FactStatus): Promise<void>
+  /** Throws TingsuError('not_found') when the complaint has no such fact. */
+  settle(complaintId: string, factId: string, settlement: { readonly status: FactStatus; readonly reason: string }): Promise<void>
   list(complaintId: string): Promise<readonly Fact[]>
 }
 
@@ -83,4 +84,10 @@ export interface DeliveryStore {
 export interface ClosingStore {
   insert(complaintId: string, closing: Closing): Promise<void>
   latest(complaintId: string): Promise<Closing | null>
+}
+
+/** Reopenings and the erasure, in their order. The reason of an erasure is written after it, so it stays. */
+export interface ReasonedActStore {
+  insert(complaintId: string, act: ReasonedAct): Promise<void>
+  list(complaintId: string): Promise<readonly ReasonedAct[]>
 }

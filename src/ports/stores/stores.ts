@@ -1,6 +1,16 @@
 import type { CaseIndex, CaseStore } from './cases.ts'
 import type { CatalogueStore } from './catalogues.ts'
-import type { AssessmentStore, ClosingStore, ComplaintStore, ContactStore, DeliveryStore, FactStore, VaultStore } from './complaints.ts'
+import type { ComplaintFolderStore } from './complaint-folders.ts'
+import type {
+  AssessmentStore,
+  ClosingStore,
+  ComplaintStore,
+  ContactStore,
+  DeliveryStore,
+  FactStore,
+  ReasonedActStore,
+  VaultStore,
+} from './complaints.ts'
 import type { DraftStore, ReviewStore } from './drafts.ts'
 import type { KeyStore, PrincipalStore } from './keys.ts'
 import type { AuditLog, EventFeed } from './records.ts'
@@ -14,6 +24,8 @@ export type Stores = {
   readonly contacts: ContactStore
   readonly deliveries: DeliveryStore
   readonly closings: ClosingStore
+  readonly acts: ReasonedActStore
+  readonly folders: ComplaintFolderStore
   readonly drafts: DraftStore
   readonly reviews: ReviewStore
   readonly cases: CaseStore

@@ -107,7 +107,10 @@ async function readHolder(file: string): Promise<ProcessIdentity | null> {
 async function inUse(folder: string, by: Generation | null | undefined): Promise<TingsuError> {
   const holder = by ? await readHolder(by.file) : null
   const who = holder ? `process ${holder.pid} on ${holder.host}` : 'another process'
-  return new TingsuError('unavailable', `the data folder ${folder} is in use by ${who}: stop it first, or wait half a minute if it is gone`)
+  return new TingsuError(
+    'unavailable',
+    `the data folder ${folder} is in use by ${who}: wait until it is ready if it is starting, stop it, or wait half a minute if it is gone`,
+  )
 }
 
 const isFault = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code

@@ -22,6 +22,6 @@ export function createAssessmentStore(context: StoreContext): AssessmentStore {
   }
 }
 
-function versionOf({ complaintId: _, ...version }: typeof assessments.$inferSelect): AssessmentVersion {
+export function versionOf({ complaintId: _, ...version }: typeof assessments.$inferSelect): AssessmentVersion {
   return version
 }

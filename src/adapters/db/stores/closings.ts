@@ -1,4 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm'
+import type { Closing } from '../../../domain/complaint.ts'
 import type { ClosingStore } from '../../../ports/stores/complaints.ts'
 import { reachableThrough, requireReachable } from '../reachable.ts'
 import type { StoreContext } from '../store-context.ts'
@@ -18,9 +19,11 @@ export function createClosingStore(context: StoreContext): ClosingStore {
         .where(and(eq(closings.complaintId, complaintId), reachableThrough(context, closings.complaintId)))
         .orderBy(desc(closings.position))
         .limit(1)
-      if (!row) return null
-      const { position: _position, complaintId: _complaint, ...closing } = row
-      return closing
+      return row ? closingOf(row) : null
     },
   }
+}
+
+export function closingOf({ position: _position, complaintId: _complaint, ...closing }: typeof closings.$inferSelect): Closing {
+  return closing
 }

@@ -1,4 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm'
+import type { Contact } from '../../../domain/complaint.ts'
+import type { HistoryEvent } from '../../../domain/fact.ts'
 import type { ContactStore } from '../../../ports/stores/complaints.ts'
 import { reachableThrough, requireReachable } from '../reachable.ts'
 import type { StoreContext } from '../store-context.ts'
@@ -18,7 +20,7 @@ export function createContactStore(context: StoreContext): ContactStore {
         .from(contacts)
         .where(and(eq(contacts.complaintId, complaintId), reachableThrough(context, contacts.complaintId)))
         .orderBy(asc(contacts.position))
-      return rows.map(({ position: _position, complaintId: _complaint, ...contact }) => contact)
+      return rows.map(contactOf)
     },
     insertHistory: async (complaintId, events) => {
       await requireReachable(context, complaintId)
@@ -30,7 +32,15 @@ export function createContactStore(context: StoreContext): ContactStore {
         .from(historyEvents)
         .where(and(eq(historyEvents.complaintId, complaintId), reachableThrough(context, historyEvents.complaintId)))
         .orderBy(asc(historyEvents.position))
-      return rows.map(({ at, event, kind, dueAt }) => ({ at, event, ...withoutNulls({ kind, dueAt }) }))
+      return rows.map(historyEventOf)
     },
   }
+}
+
+export function contactOf({ position: _position, complaintId: _complaint, ...contact }: typeof contacts.$inferSelect): Contact {
+  return contact
+}
+
+export function historyEventOf({ at, event, kind, dueAt }: typeof historyEvents.$inferSelect): HistoryEvent {
+  return { at, event, ...withoutNulls({ kind, dueAt }) }
 }

@@ -8,6 +8,7 @@ import { type AuditInput, writeAudit } from './audit-write.ts'
 import { createCaseIndex } from './case-index.ts'
 import { createCatalogueStore } from './catalogues.ts'
 import { createClosingStore } from './closings.ts'
+import { createComplaintFolderStore } from './complaint-folders.ts'
 import { createComplaintStore } from './complaints.ts'
 import { createContactStore } from './contacts.ts'
 import { createDeliveryStore } from './deliveries.ts'
@@ -18,6 +19,7 @@ import { createCaseStore } from './guidance-cases.ts'
 import { createKeyStore } from './keys.ts'
 import { createPending } from './pending.ts'
 import { createPrincipalStore } from './principals.ts'
+import { createReasonedActStore } from './reasoned-acts.ts'
 import { createReviewStore } from './reviews.ts'
 import { createVaultStore } from './vaults.ts'
 
@@ -40,6 +42,8 @@ export function createStores(context: StoreContext, mode: 'write' | 'read'): Ope
     contacts: translatingFailures(createContactStore(context), 'contacts'),
     deliveries: translatingFailures(createDeliveryStore(context), 'deliveries'),
     closings: translatingFailures(createClosingStore(context), 'closings'),
+    acts: translatingFailures(createReasonedActStore(context), 'acts'),
+    folders: translatingFailures(createComplaintFolderStore(context), 'folders'),
     drafts: translatingFailures(createDraftStore(context), 'drafts'),
     reviews: translatingFailures(createReviewStore(context), 'reviews'),
     cases: translatingFailures(createCaseStore(context), 'cases'),

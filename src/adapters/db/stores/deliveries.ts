@@ -1,4 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm'
+import type { Delivery } from '../../../domain/complaint.ts'
 import type { DeliveryStore } from '../../../ports/stores/complaints.ts'
 import { reachableThrough, requireReachable } from '../reachable.ts'
 import type { StoreContext } from '../store-context.ts'
@@ -17,7 +18,11 @@ export function createDeliveryStore(context: StoreContext): DeliveryStore {
         .from(deliveries)
         .where(and(eq(deliveries.complaintId, complaintId), reachableThrough(context, deliveries.complaintId)))
         .orderBy(asc(deliveries.position))
-      return rows.map(({ position: _position, complaintId: _complaint, ...delivery }) => delivery)
+      return rows.map(deliveryOf)
     },
   }
+}
+
+export function deliveryOf({ position: _position, complaintId: _complaint, ...delivery }: typeof deliveries.$inferSelect): Delivery {
+  return delivery
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, ne } from 'drizzle-orm'
 import type { Assessment } from '../../../domain/assessment.ts'
 import type { QueryBuilder } from '../query-builder.ts'
 import {
@@ -10,6 +10,7 @@ import {
   draftVersions,
   facts,
   historyEvents,
+  reasonedActs,
   reviews,
   signedReports,
 } from '../tables.ts'
@@ -20,10 +21,14 @@ const erased = '（已删除）'
 /** Empties every free text of a complaint: masking is good, not perfect, so no sentence about the person stays. */
 export async function eraseTexts(db: QueryBuilder, complaintId: string): Promise<void> {
   await eraseAssessments(db, complaintId)
-  await db.update(facts).set({ statement: erased, source: erased }).where(eq(facts.complaintId, complaintId))
+  await db.update(facts).set({ statement: erased, source: erased, reason: null }).where(eq(facts.complaintId, complaintId))
   await db.update(historyEvents).set({ event: erased }).where(eq(historyEvents.complaintId, complaintId))
   await db.update(contacts).set({ text: erased, externalId: null }).where(eq(contacts.complaintId, complaintId))
   await db.update(deliveries).set({ proof: null }).where(eq(deliveries.complaintId, complaintId))
+  await db
+    .update(reasonedActs)
+    .set({ reason: erased })
+    .where(and(eq(reasonedActs.complaintId, complaintId), ne(reasonedActs.act, 'erased')))
   await eraseClosings(db, complaintId)
   await eraseDrafts(db, complaintId)
 }

@@ -14,11 +14,11 @@ export function createFactStore(context: StoreContext): FactStore {
       await requireReachable(context, complaintId)
       await db.insert(facts).values({ complaintId, ...fact })
     },
-    settle: async (complaintId, factId, status) => {
+    settle: async (complaintId, factId, settlement) => {
       await requireReachable(context, complaintId)
       const settled = await db
         .update(facts)
-        .set({ status })
+        .set(settlement)
         .where(and(eq(facts.complaintId, complaintId), eq(facts.id, factId)))
         .returning({ id: facts.id })
       if (settled.length === 0) throw new TingsuError('not_found', 'there is no such fact')
@@ -34,7 +34,7 @@ export function createFactStore(context: StoreContext): FactStore {
   }
 }
 
-function factOf({ id, statement, status, source, ...optional }: typeof facts.$inferSelect): Fact {
-  const { kind, amountCny, date } = optional
-  return { id, statement, status, source, ...withoutNulls({ kind, amountCny, date }) }
+export function factOf({ id, statement, status, source, ...optional }: typeof facts.$inferSelect): Fact {
+  const { kind, amountCny, date, reason } = optional
+  return { id, statement, status, source, ...withoutNulls({ kind, amountCny, date, reason }) }
 }

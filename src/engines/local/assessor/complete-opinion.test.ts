@@ -19,12 +19,13 @@ describe('an opinion on very little', () => {
   )
 
   it('asks what happened where only the wish to complain is told, and guesses nothing', async () => {
-    const { nature, issues, factsToVerify, confidence, responsibility } = await opinionOf('我要投诉')
+    const { nature, issues, demands, factsToVerify, confidence, responsibility } = await opinionOf('我要投诉')
     expect({ nature, subtype: issues[0]?.subtype, responsibility }).toEqual({
       nature: 'complaint',
       subtype: null,
       responsibility: 'unclear',
     })
+    expect(demands).toEqual([{ text: '我要投诉', underlyingNeed: '事情被听见、被认真对待' }])
     expect(confidence).toBeLessThan(0.6)
     expect(factsToVerify[0]).toContain('遇到了什么事')
   })

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../../../domain/assessment.ts'
 import { trimmed } from '../cut-evidence.ts'
 import type { NarrativeClause, NarrativeReading } from '../read-narrative.ts'
+import { isBareComplaint } from '../short-text.ts'
 import {
   bareAsk,
   demandAct,
@@ -27,11 +28,13 @@ const bareQuestion = 5
 
 /**
  * What the customer asks for, close to their words, each with the need behind it. Nothing is added: [] where nothing is
- * voiced. A list under 「诉求：」 gives one demand an item.
+ * voiced. A list under 「诉求：」 gives one demand an item; who says no more than that they complain asks to be heard.
  */
 export function findDemands(reading: NarrativeReading): Demand[] {
   const found: Demand[] = []
   for (const { words } of voicedIn(reading)) if (words !== null) addDemand(found, words)
+  const [clause] = reading.clauses
+  if (clause && found.length === 0 && isBareComplaint(reading.text)) addDemand(found, trimmed(clause.source))
   return found.slice(0, mostDemands)
 }
 

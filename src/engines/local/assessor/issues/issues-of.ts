@@ -4,7 +4,7 @@ import type { Subtype } from '../../../../domain/vocabulary.ts'
 import { circumstancesOf, minorsPaymentAs } from '../circumstances.ts'
 import { cutEvidence } from '../cut-evidence.ts'
 import type { NarrativeReading } from '../read-narrative.ts'
-import { isBareComplaint } from '../short-text.ts'
+import { isBareComplaint, isShortQuestion } from '../short-text.ts'
 import { makeUnit } from './issue-units.ts'
 import { type Grievance, splitIssues } from './split-issues.ts'
 import { summariseIssue } from './summarise-issue.ts'
@@ -19,7 +19,8 @@ type Context = Omit<Parameters<typeof splitIssues>[0], 'playbooks'> & {
 /** Every grievance of the narrative, the main one first, each with its own words as evidence; at least one where anything is said. */
 export function issuesOf({ knowledge, main, ...context }: Context): Issue[] {
   const { reading } = context
-  if (isBareComplaint(reading.text)) return nothingTold(reading)
+  if (isBareComplaint(reading.text)) return bareIssue(reading, { subtype: null, summary: '客户表示不满，尚未说明具体事情' })
+  if (isShortQuestion(reading.text)) return bareIssue(reading, { subtype: main, summary: '客户的一个问题，详见客户原话' })
   const grievances = splitIssues({ ...context, playbooks: knowledge.playbooks })
   const told = withMinorsPayment(grievances.length > 0 ? grievances : wholeAsOne(reading, main), reading, main)
   return told.map((grievance, index) => ({
@@ -30,10 +31,10 @@ export function issuesOf({ knowledge, main, ...context }: Context): Issue[] {
   }))
 }
 
-// Who only says that they complain names no kind of grievance: none is guessed.
-function nothingTold(reading: NarrativeReading): Issue[] {
+// Who only says that they complain names no kind of grievance, and who only asks tells none.
+function bareIssue(reading: NarrativeReading, named: Pick<Issue, 'subtype' | 'summary'>): Issue[] {
   const [clause] = reading.clauses
-  return clause ? [{ id: 'i1', subtype: null, summary: '客户表示不满，尚未说明具体事情', evidence: cutEvidence(reading, clause) }] : []
+  return clause ? [{ id: 'i1', ...named, evidence: cutEvidence(reading, clause) }] : []
 }
 
 // What a child paid is the parents' matter beside whatever else failed; it comes first where the narrative is judged by it.
