@@ -34,7 +34,8 @@ export function findDemands(reading: NarrativeReading): Demand[] {
   const found: Demand[] = []
   for (const { words } of voicedIn(reading)) if (words !== null) addDemand(found, words)
   const [clause] = reading.clauses
-  if (clause && found.length === 0 && isBareComplaint(reading.text)) addDemand(found, trimmed(clause.source))
+  if (clause && found.length === 0 && isBareComplaint(reading.text) && !/不(?:要|求|用)/u.test(reading.text))
+    addDemand(found, trimmed(clause.source))
   return found.slice(0, mostDemands)
 }
 
