@@ -40,7 +40,8 @@ function assess(classifier: NarrativeClassifier, input: AssessInput): Opinion {
   const heard = weighLastWord({ narrative, reading, classifier, subtypes: classification.subtypes })
   const best = judgeSubtype(reading, heard)
   const subtype = inScope && best ? best.label : null
-  const issues = inScope ? issuesOf({ narrative, reading, classifier, subtypes: heard, main: subtype, knowledge }) : []
+  const issues =
+    inScope && nature !== 'praise' ? issuesOf({ narrative, reading, classifier, subtypes: heard, main: subtype, knowledge }) : []
   const severity = judgeSeverity(reading, classification, flags)
   const regulatory = judgeRegulatory(reading, { taxonomy: knowledge.taxonomy, subtype, flags, mainEvidence: issues[0]?.evidence ?? '' })
   const context = { nature, issues, flags, circumstances: circumstancesOf(reading), playbooks: knowledge.playbooks }
@@ -57,7 +58,8 @@ function assess(classifier: NarrativeClassifier, input: AssessInput): Opinion {
     demands: findDemands(reading),
     claimedFacts: claimedFactsOf(reading),
     factsToVerify: inScope ? factsToVerify(reading, context) : [],
-    responsibility: isBareComplaint(reading.text) ? 'unclear' : judgeResponsibility(classification.responsibilities),
+    responsibility:
+      !inScope || nature === 'praise' || isBareComplaint(reading.text) ? 'unclear' : judgeResponsibility(classification.responsibilities),
     confidence: inScope ? temperConfidence(best?.probability ?? 0, reading.text.length) : 1 - classification.scope,
     instructionsFound: instructions.length > 0,
     actions: planActions({ ...context, inScope, severity, business: regulatory.business, policy: knowledge.policy }),

@@ -56,7 +56,8 @@ function severed(issue: Issue, context: Context): Matter[] {
   const whole = matterOf({ ...issue, evidence: ordinaryWords(issue.evidence) }, context)
   const clauses = clausesOf(context.narrative)
   const others = (whole.playbook.situations ?? []).filter((each) => each.apart === true && each.say !== whole.situation?.say)
-  const told = (each: Situation) => clauses.find((clause) => fits(each, clause) && !(whole.situation && fits(whole.situation, clause)))
+  // 「钱没出来卡也被吞了」 tells two things in one breath: what tells the first is taken out before the second is looked for.
+  const told = (each: Situation) => clauses.find((clause) => fits(each, whole.situation ? without(whole.situation, clause) : clause))
   const further = whole.situation?.apart === true ? others.filter((each) => told(each) !== undefined) : []
   return [whole, ...further.slice(0, 2).map((situation) => besides(whole, { situation, words: told(situation) ?? '' }))]
 }
@@ -108,6 +109,8 @@ const graveOf = (playbook: Playbook, narrative: string): Situation | null =>
   playbook.situations?.find((situation) => situation.apart === true && fits(situation, narrative)) ?? null
 
 const fits = ({ when }: Situation, words: string): boolean => new RegExp(when, 'u').test(fold(words))
+
+const without = ({ when }: Situation, words: string): string => fold(words).replace(new RegExp(when, 'u'), '，')
 
 // A locked PIN or a frozen deposit, told in passing, would read as if the reply had to explain a restricted account.
 type Tellable = Pick<Matter, 'situation' | 'playbook'> & { readonly narrative: string; readonly alone: boolean }
