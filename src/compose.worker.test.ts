@@ -12,6 +12,7 @@ import { createWorker, type WorkerParts } from './compose.worker.ts'
 import { TingsuError } from './domain/errors.ts'
 import { pgliteSnapshot } from './testing/database-templates.ts'
 import type { Json } from './testing/test-client.ts'
+import { watchStatements } from './testing/watch-statements.ts'
 
 const key = (fill: number) => Buffer.alloc(32, fill).toString('base64')
 const bindings = {
@@ -35,27 +36,15 @@ describe('the Worker', () => {
   afterAll(() => seeded.close())
   beforeEach(() => void statements.splice(0))
 
-  /** The same database for every request, its statements written down; closing a client leaves it open. */
-  const watched: SqlDatabase = {
-    reserve: (work) =>
-      seeded.reserve((connection) =>
-        work({
-          ...connection,
-          query: (sql, params) => {
-            statements.push(sql)
-            return connection.query(sql, params)
-          },
-        }),
-      ),
-    close: async () => {},
-  }
+  // One database for every request: closing a client leaves it open.
+  const watched = (): SqlDatabase => watchStatements(seeded, statements)
   const connectTo =
     (database: SqlDatabase): WorkerParts['connect'] =>
     async ({ cipher, clock }) => {
       const present = presentPglite({ ...database, dump: async () => new Uint8Array() }, { cipher, clock })
       return { ...present, checkDataKey: () => checkDataKey(database, cipher) }
     }
-  const isolate = (connect = connectTo(watched)) => {
+  const isolate = (connect = connectTo(watched())) => {
     const worker = createWorker({ connect, logger: quiet })
     return async (path: string, given: Record<string, unknown> = bindings, headers: Record<string, string> = authorised) => {
       const response = await worker.fetch(new Request(`http://worker${path}`, { headers }), given, execution)

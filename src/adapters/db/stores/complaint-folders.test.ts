@@ -5,6 +5,7 @@ import { pgliteSnapshot } from '../../../testing/database-templates.ts'
 import { makeAssessment } from '../../../testing/make-check-context.ts'
 import { makeComplaint } from '../../../testing/make-records.ts'
 import { testParts } from '../../../testing/open-test-database.ts'
+import { watchStatements } from '../../../testing/watch-statements.ts'
 import { openPglite, type PgliteDatabase } from '../pglite/pglite-database.ts'
 import { presentPglite } from '../present-pglite.ts'
 
@@ -34,22 +35,7 @@ describe('the folders of a page of complaints', () => {
   })
   afterAll(() => database.close())
 
-  function unitOfWork() {
-    const watched: PgliteDatabase = {
-      ...database,
-      reserve: (work) =>
-        database.reserve((connection) =>
-          work({
-            ...connection,
-            query: (sql, params) => {
-              statements.push(sql)
-              return connection.query(sql, params)
-            },
-          }),
-        ),
-    }
-    return presentPglite(watched, testParts()).unitOfWork
-  }
+  const unitOfWork = () => presentPglite({ ...database, ...watchStatements(database, statements) }, testParts()).unitOfWork
 
   const statementsFor = async (some: readonly string[]): Promise<number> => {
     statements.splice(0)

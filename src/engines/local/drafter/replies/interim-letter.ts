@@ -32,29 +32,23 @@ const fullLetter = (brief: Brief): DraftSegment[] =>
     signature(brief),
   )
 
-const shortLetter = (brief: Brief): DraftSegment[] =>
-  paragraphs(
-    opening(brief, { regret: sayRegret(brief) }),
-    grievances(brief),
-    accountLimits(brief),
-    demands(brief),
-    relief(brief),
-    plan(brief),
-    thank(brief),
-    signature(brief),
-  )
+const shortLetter = (brief: Brief): DraftSegment[] => paragraphs(opening(brief, { regret: sayRegret(brief) }), ...body(brief))
+
+const body = (brief: Brief) => [
+  grievances(brief),
+  accountLimits(brief),
+  demands(brief),
+  relief(brief),
+  plan(brief),
+  thank(brief),
+  signature(brief),
+]
 
 function letterInDanger(brief: Brief): DraftSegment[] {
   const first = opening(brief, { regret: sayRegret(brief) })
   return paragraphs(
     safety(brief, `${greet(brief)}\n您好！`),
     first && { ...first, text: first.text.replace(`${greet(brief)}\n`, '').replace(/^您好[！，]/u, '') },
-    grievances(brief),
-    accountLimits(brief),
-    demands(brief),
-    relief(brief),
-    plan(brief),
-    thank(brief),
-    signature(brief),
+    ...body(brief),
   )
 }
