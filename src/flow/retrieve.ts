@@ -36,12 +36,12 @@ export async function retrieve(unitOfWork: UnitOfWork, actor: Actor, input: Retr
     const nearest = await tx.caseIndex.nearest(input.model, input.vector, retrievalSettings.passages)
     const lexical = await tx.caseIndex.lexical(tokensOf(input.narrative.text), retrievalSettings.passages)
     const ranked = fuse(nearest, lexical, input.classification)
-    const similar: SimilarCase[] = []
-    for (const candidate of ranked.slice(0, input.limit).filter((each) => each.score >= retrievalSettings.closeFrom)) {
-      const found = await tx.cases.find(candidate.caseId)
-      if (found) similar.push(describe(found, candidate))
-    }
-    return similar
+    const close = ranked.slice(0, input.limit).filter(({ score }) => score >= retrievalSettings.closeFrom)
+    const cases = new Map((await tx.cases.list(close.map(({ caseId }) => caseId))).map((found) => [found.id, found]))
+    return close.flatMap((candidate) => {
+      const found = cases.get(candidate.caseId)
+      return found ? [describe(found, candidate)] : []
+    })
   })
 }
 

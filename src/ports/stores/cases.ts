@@ -8,8 +8,8 @@ export type ChunkHit = { readonly caseId: string; readonly subtype: GuidanceCase
 
 export interface CaseStore {
   find(id: string): Promise<GuidanceCase | null>
-  /** All cases, by id; the library is small (hundreds). */
-  list(): Promise<readonly GuidanceCase[]>
+  /** All cases, or those with the ids that there are, by id; the library is small (hundreds). */
+  list(ids?: readonly string[]): Promise<readonly GuidanceCase[]>
   insert(guidanceCase: GuidanceCase): Promise<void>
   /** Writes it when the stored version is still `guidanceCase.version`, as version + 1; throws TingsuError('stale') otherwise. */
   update(guidanceCase: GuidanceCase): Promise<GuidanceCase>

@@ -26,6 +26,8 @@ export function libraryContract(name: string, open: OpenContractDatabase): void 
       await run((tx) => tx.cases.insert(given))
       await run((tx) => tx.cases.insert(makeGuidanceCase('case-a', { type: null, subtype: null })))
       expect(await read((tx) => tx.cases.find('case-b'))).toEqual(given)
+      expect(await read((tx) => tx.cases.list(['case-b', 'case-none']))).toEqual([given])
+      expect(await read((tx) => tx.cases.list([]))).toEqual([])
       expect((await read((tx) => tx.cases.list())).map((each) => each.id)).toEqual(['case-a', 'case-b'])
       const saved = await run((tx) => tx.cases.update({ ...given, title: '改名' }))
       expect(saved).toEqual({ ...given, title: '改名', version: 2 })

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import { TingsuError } from '../../../domain/errors.ts'
 import type { CaseStore } from '../../../ports/stores/cases.ts'
 import type { StoreContext } from '../store-context.ts'
@@ -7,7 +7,10 @@ import { guidanceCases } from '../tables.ts'
 export function createCaseStore({ db }: StoreContext): CaseStore {
   return {
     find: async (id) => (await db.select().from(guidanceCases).where(eq(guidanceCases.id, id)))[0] ?? null,
-    list: () => db.select().from(guidanceCases).orderBy(asc(guidanceCases.id)),
+    list: (ids) => {
+      const chosen = ids && inArray(guidanceCases.id, [...ids])
+      return db.select().from(guidanceCases).where(chosen).orderBy(asc(guidanceCases.id))
+    },
     insert: async (guidanceCase) => {
       await db.insert(guidanceCases).values(guidanceCase)
     },
