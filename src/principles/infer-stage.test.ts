@@ -11,6 +11,7 @@ describe('the stage of a text', () => {
     '我们会在三个工作日内回复您核查结果。',
     '核查尚未完成，暂不能告诉您结论。',
     'We are still looking into it and will reply to you by Friday.',
+    '感谢您的反馈，我们对给您带来的不便深表歉意，会努力改进服务。',
   ])('is interim for %s', (text) => {
     expect(inferStage(text, complaint)).toBe('interim')
   })
@@ -20,6 +21,8 @@ describe('the stage of a text', () => {
     '处理决定如下：您的诉求不予支持。',
     '经核实，机器卡钞，五百元已退回您的账户。',
     '处理结果为退还年费。退款到账后我们会回访您。',
+    '很抱歉，您要求的误工费我行无法赔偿。',
+    '多收的年费已为您全额退回卡中，请您查收。',
     '现答复如下：收费依据合同第六条，您如不认可可以提起诉讼。',
   ])('is final for %s', (text) => {
     expect(inferStage(text, complaint)).toBe('final')
