@@ -21,6 +21,7 @@ import { noDiscrimination } from './law/no-discrimination.ts'
 import { noRedundantMaterial } from './law/no-redundant-material.ts'
 import { remediesStated } from './law/remedies-stated.ts'
 import { addressEveryLimb } from './solve/address-every-limb.ts'
+import { remedyFromVerifiedLoss } from './solve/remedy-from-verified-loss.ts'
 import { verifyBeforeAnswering } from './verify/before-answering.ts'
 
 /** The checks that exist and stop an approval, one a documented principle. */
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   deadlineTruth,
   freezeReasonAndAppeal,
   noDiscrimination,
+  remedyFromVerifiedLoss,
 ]
 
 const byId = new Map(checks.map((check) => [check.principleId, check]))
