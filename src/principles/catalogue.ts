@@ -1,5 +1,6 @@
 import type { Check } from '../domain/check.ts'
 import { noOverpromise } from './authority/no-overpromise.ts'
+import { stateLimitAndEscalate } from './authority/state-limit-and-escalate.ts'
 import { responsibilityByFacts } from './boundary/responsibility-by-facts.ts'
 import { safetyFirst } from './escalate/safety-first.ts'
 import { giftsByPolicy } from './guard/gifts-by-policy.ts'
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   freezeReasonAndAppeal,
   noDiscrimination,
   remedyFromVerifiedLoss,
+  stateLimitAndEscalate,
 ]
 
 const byId = new Map(checks.map((check) => [check.principleId, check]))
