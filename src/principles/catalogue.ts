@@ -1,6 +1,7 @@
 import type { Check } from '../domain/check.ts'
 import { noOverpromise } from './authority/no-overpromise.ts'
 import { stateLimitAndEscalate } from './authority/state-limit-and-escalate.ts'
+import { holdLine } from './boundary/hold-line.ts'
 import { responsibilityByFacts } from './boundary/responsibility-by-facts.ts'
 import { safetyFirst } from './escalate/safety-first.ts'
 import { giftsByPolicy } from './guard/gifts-by-policy.ts'
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   noDiscrimination,
   remedyFromVerifiedLoss,
   stateLimitAndEscalate,
+  holdLine,
 ]
 
 const byId = new Map(checks.map((check) => [check.principleId, check]))
