@@ -22,6 +22,7 @@ import { freezeReasonAndAppeal } from './law/freeze-reason-and-appeal.ts'
 import { noDiscrimination } from './law/no-discrimination.ts'
 import { noRedundantMaterial } from './law/no-redundant-material.ts'
 import { remediesStated } from './law/remedies-stated.ts'
+import { admitFault } from './own/admit-fault.ts'
 import { addressEveryLimb } from './solve/address-every-limb.ts'
 import { remedyFromVerifiedLoss } from './solve/remedy-from-verified-loss.ts'
 import { verifyBeforeAnswering } from './verify/before-answering.ts'
@@ -54,6 +55,7 @@ export const checks: readonly Check[] = [
   remedyFromVerifiedLoss,
   stateLimitAndEscalate,
   holdLine,
+  admitFault,
 ]
 
 const byId = new Map(checks.map((check) => [check.principleId, check]))
