@@ -24,6 +24,7 @@ import { noRedundantMaterial } from './law/no-redundant-material.ts'
 import { remediesStated } from './law/remedies-stated.ts'
 import { admitFault } from './own/admit-fault.ts'
 import { addressEveryLimb } from './solve/address-every-limb.ts'
+import { fixSubstance } from './solve/fix-substance.ts'
 import { remedyFromVerifiedLoss } from './solve/remedy-from-verified-loss.ts'
 import { verifyBeforeAnswering } from './verify/before-answering.ts'
 
@@ -56,6 +57,7 @@ export const checks: readonly Check[] = [
   stateLimitAndEscalate,
   holdLine,
   admitFault,
+  fixSubstance,
 ]
 
 const byId = new Map(checks.map((check) => [check.principleId, check]))
