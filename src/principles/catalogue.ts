@@ -3,6 +3,7 @@ import { noOverpromise } from './authority/no-overpromise.ts'
 import { stateLimitAndEscalate } from './authority/state-limit-and-escalate.ts'
 import { holdLine } from './boundary/hold-line.ts'
 import { responsibilityByFacts } from './boundary/responsibility-by-facts.ts'
+import { mediaThreat } from './escalate/media-threat.ts'
 import { safetyFirst } from './escalate/safety-first.ts'
 import { giftsByPolicy } from './guard/gifts-by-policy.ts'
 import { hurryNeverSkipsChecking } from './guard/hurry-never-skips-checking.ts'
@@ -58,6 +59,7 @@ export const checks: readonly Check[] = [
   holdLine,
   admitFault,
   fixSubstance,
+  mediaThreat,
 ]
 
 const byId = new Map(checks.map((check) => [check.principleId, check]))
