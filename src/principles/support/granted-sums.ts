@@ -47,7 +47,9 @@ export function grantedSumsOf(reading: Reading): GrantedSum[] {
 
 function sumsIn(sentence: Sentence, clause: Clause, isClaimed: boolean): GrantedSum[] {
   if (named.test(clause.plain) || (!isClaimed && !giving.test(clause.plain))) return []
-  return moneyIn(clause.plain)
+  // Digits written apart are one number.
+  return moneyIn(clause.plain.replaceAll(/(?<=\d)\s(?=\d)/g, ''))
+    .filter(({ value }) => value > 0)
     .filter(({ start }) => !isNegatedAt(clause.plain, start))
     .filter(({ start }) => conditionAt(sentence.conditions, clause.start - sentence.start + start)?.kind !== 'merit')
     .map(({ value }) => ({ value, span: { start: clause.start, end: clause.end } }))
