@@ -13,6 +13,11 @@ const violations: readonly Example[] = [
   { ...known, text: 'We charged you by mistake and we are truly sorry.' },
 ]
 const lookalikes: readonly Example[] = [
+  {
+    stage: 'final',
+    facts: [makeFact('大堂没有按过号规则安排，我行有过错', { kind: 'fault' }), makeFact('没有发生损失', { kind: 'loss', amountCny: 0 })],
+    text: '叫号屏已修好，今后过号的客户优先安排。',
+  },
   { ...known, text: '是我们收错了，50元已经退回您的账户。' },
   { ...known, text: '收错的手续费，将在12月3日前全额退还。' },
   { ...known, text: '退还50元须由分行批准，12月3日前答复您。' },

@@ -26,9 +26,12 @@ export const fixSubstance: Check = {
   },
 }
 
-// Where the facts name the sums that put it right, one of them stands with the step.
+// Where the fault or loss is one of money, a sum stands with the step.
 function hasCorrection(reading: Reading, facts: readonly Fact[]): boolean {
-  const sums = facts.filter(({ kind }) => kind === 'fault' || kind === 'loss').flatMap(sumsOf)
+  const sums = facts
+    .filter(({ kind }) => kind === 'fault' || kind === 'loss')
+    .flatMap(sumsOf)
+    .filter((sum) => sum > 0)
   const claimed = new Set(claimsOf(reading, outcomeActs).flatMap(({ negated, quoted, sentence }) => (negated || quoted ? [] : [sentence])))
   const steps = reading.sentences.filter((sentence) => claimed.has(sentence) || mending.test(sentence.plain))
   return steps.some(({ text }) => {
