@@ -7,7 +7,9 @@ const bank =
   '我们|我行|本行|我部|我方|我的|是我|我没|支行|分行|网点|中心|柜员|柜台|客服|经理|同事|值班|员工|工作人员|银行|经办|\\bwe\\b|\\bour\\b|the bank|\\bi\\b'
 const wrong =
   '错|过失|失误|疏忽|疏漏|漏|没|未|不该|不应|不当|不到位|不足|不周|不好|失礼|失职|拖|耽误|误|多(?:收|扣|记)|重复|违反|违规|责任|wrong|mistake|error|fail|should (?:not )?have|fault|did not|didn.t|responsib|late|twice|unanswered'
-const admission = new RegExp(`(?:${bank})[^。；]{0,40}(?:${wrong})|(?:${wrong})[^。；]{0,24}(?:在|是|由|属于|怪)(?:${bank})`)
+const admission = new RegExp(
+  `(?:${bank})[^。；]{0,40}(?:${wrong})|(?:${wrong})[^。；]{0,24}(?:在|是|由|属于|怪)(?:${bank})|\\b(?:mistake|error|fault)\\b[^.。；]{0,24}\\bours\\b`,
+)
 
 /** A fault of the bank, once verified, is admitted in plain words in which the bank itself is the one who erred. */
 export const admitFault: Check = {
