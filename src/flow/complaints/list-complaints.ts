@@ -8,7 +8,7 @@ import { viewComplaints } from './view-complaint.ts'
 
 /** A page of complaints, newest first, masked. */
 export async function listComplaints(
-  deps: FlowDependencies,
+  deps: Pick<FlowDependencies, 'unitOfWork'>,
   actor: Actor,
   query: { filter: ComplaintFilter; page: PageRequest },
 ): Promise<Page<ComplaintView>> {

@@ -53,7 +53,7 @@ export function complaintFileContract(name: string, open: OpenContractDatabase):
       expect(await read((tx) => tx.contacts.list('cmp_1'))).toEqual([contact])
     })
 
-    it('keeps deliveries, and the latest of the closings', async () => {
+    it('gives with the folder the newest delivery and closing, and every reopening, to those who reach the complaint', async () => {
       const delivery = { id: 'del_1', draftId: 'drf_1', draftVersion: 2, stage: 'final', channel: 'letter', at, proof: null } as const
       const first: Closing = { outcome: 'upheld', findings: [], remedy: null, satisfaction: null, mergedInto: null, reason: null, at }
       const second: Closing = {
@@ -62,14 +62,27 @@ export function complaintFileContract(name: string, open: OpenContractDatabase):
         remedy: { text: '补记', amountCny: 5 },
         satisfaction: 4,
       }
-      expect(await read((tx) => tx.closings.latest('cmp_1'))).toBeNull()
+      const reopening = { act: 'reopened', by: 'prn_officer', reason: '客户又来电', at } as const
+      const assessed = { version: 1, assessment: makeAssessment(), similarCases: [], meta: {}, correctedBy: null, reason: null, at }
+      const folderOf = async (id: string, actor = officer) =>
+        (await database.unitOfWork.read(actor, (tx) => tx.folders.load([id, 'cmp_nowhere']))).get(id)
       await run(async (tx) => {
-        await tx.deliveries.insert('cmp_1', delivery)
-        await tx.closings.insert('cmp_1', first)
-        await tx.closings.insert('cmp_1', second)
+        await tx.complaints.insert(makeComplaint('cmp_f', { orgUnit: '东' }))
+        await tx.assessments.append('cmp_f', assessed)
       })
-      expect(await read((tx) => tx.deliveries.list('cmp_1'))).toEqual([delivery])
-      expect(await read((tx) => tx.closings.latest('cmp_1'))).toEqual(second)
+      expect(await folderOf('cmp_f')).toMatchObject({ assessment: assessed, facts: [], acts: [], delivery: null, closing: null })
+      await run(async (tx) => {
+        await tx.assessments.append('cmp_f', { ...assessed, version: 2 })
+        await tx.deliveries.insert('cmp_f', { ...delivery, id: 'del_0', stage: 'interim' })
+        await tx.deliveries.insert('cmp_f', delivery)
+        await tx.acts.insert('cmp_f', reopening)
+        await tx.acts.insert('cmp_f', { ...reopening, reason: '再次来电' })
+        await tx.closings.insert('cmp_f', first)
+        await tx.closings.insert('cmp_f', second)
+      })
+      const acts = [reopening, { ...reopening, reason: '再次来电' }]
+      expect(await folderOf('cmp_f')).toMatchObject({ assessment: { version: 2 }, acts, delivery, closing: second })
+      expect(await folderOf('cmp_f', makeOfficer('prn_west', { orgUnit: '西' }))).toBeUndefined()
     })
 
     it('keeps every version of a draft and refuses a stale edit', async () => {
@@ -182,7 +195,7 @@ export function complaintFileContract(name: string, open: OpenContractDatabase):
         await tx.complaints.update(makeComplaint('cmp_e', { narrative: '', customer: {} }))
       })
       expect(await tablesHolding(word)).toEqual([])
-      expect(await read((tx) => tx.acts.list('cmp_e'))).toEqual([
+      expect((await read((tx) => tx.folders.load(['cmp_e']))).get('cmp_e')?.acts).toEqual([
         { act: 'reopened', by: 'prn_officer', reason: '（已删除）', at },
         { act: 'erased', by: 'prn_admin', reason: '客户申请删除', at },
       ])

@@ -76,18 +76,16 @@ export interface ContactStore {
   listHistory(complaintId: string): Promise<readonly HistoryEvent[]>
 }
 
+// Deliveries, closings and acts are read with the whole folder (complaint-folders.ts).
 export interface DeliveryStore {
   insert(complaintId: string, delivery: Delivery): Promise<void>
-  list(complaintId: string): Promise<readonly Delivery[]>
 }
 
 export interface ClosingStore {
   insert(complaintId: string, closing: Closing): Promise<void>
-  latest(complaintId: string): Promise<Closing | null>
 }
 
 /** Reopenings and the erasure, in their order. The reason of an erasure is written after it, so it stays. */
 export interface ReasonedActStore {
   insert(complaintId: string, act: ReasonedAct): Promise<void>
-  list(complaintId: string): Promise<readonly ReasonedAct[]>
 }

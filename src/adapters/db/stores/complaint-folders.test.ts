@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemActor } from '../../../domain/principal.ts'
+import { listComplaints } from '../../../flow/complaints/list-complaints.ts'
 import { pgliteSnapshot } from '../../../testing/database-templates.ts'
 import { makeAssessment } from '../../../testing/make-check-context.ts'
 import { makeComplaint } from '../../../testing/make-records.ts'
@@ -37,14 +38,16 @@ describe('the folders of a page of complaints', () => {
 
   const unitOfWork = () => presentPglite({ ...database, ...watchStatements(database, statements) }, testParts()).unitOfWork
 
-  const statementsFor = async (some: readonly string[]): Promise<number> => {
+  const statementsFor = async (limit: number): Promise<number> => {
     statements.splice(0)
-    const folders = await unitOfWork().read(actor, (tx) => tx.folders.load(some))
-    expect(folders.size).toBe(some.length)
+    const { items } = await listComplaints({ unitOfWork: unitOfWork() }, actor, { filter: {}, page: { limit, cursor: null } })
+    expect(items).toHaveLength(limit)
     return statements.length
   }
 
-  it('take as many statements for twelve as for one', async () => {
-    expect(await statementsFor(ids)).toBe(await statementsFor(ids.slice(0, 1)))
+  it('take as many statements for twelve as for one, begin and commit included', async () => {
+    const statementsForOne = await statementsFor(1)
+    expect(await statementsFor(12)).toBe(statementsForOne)
+    expect(statementsForOne).toBeLessThanOrEqual(11)
   })
 })
