@@ -35,6 +35,14 @@ describe('POST /v1/triage', () => {
     for (const { evidence } of [...body.assessment.flags, ...body.assessment.issues]) expect(swallowed).toContain(evidence)
   })
 
+  it('gives a number back as each sentence wrote it', async () => {
+    const told = '我电话13812345678。自助机存五千少了四千，登记时留的138 1234 5678没人回电，138-1234-5678也没人打，你们骗人！'
+    const { body } = await house.as('crm').post('/v1/triage', { narrative: told, customer: { phone: '13812345678' } })
+    const evidence = [...body.assessment.flags, ...body.assessment.issues].map((each: Json) => String(each.evidence))
+    for (const words of evidence) expect(told).toContain(words)
+    expect(evidence.join()).toMatch(/138[ -]1234/u)
+  })
+
   it('writes no draft when none is wanted', async () => {
     const { body } = await house.as('crm').post('/v1/triage', { narrative: swallowed, draft: false })
     expect(body.draft).toBeNull()

@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -47,6 +47,41 @@ describe('the migrations', () => {
     await database.reserve((connection) => connection.query("DELETE FROM drizzle.__drizzle_migrations WHERE hash = 'later'"))
     expect(await migrate(database)).toBe(0)
   })
+
+  it('tell of letters that were delivered before what kind of letter each was', async () => {
+    const older = await openPglite({})
+    try {
+      await migrate(older, await folderUpTo(4))
+      await older.reserve(async (connection) => {
+        await connection.query("SET session_replication_role = 'replica'")
+        for (const [id, stage] of Object.entries({ drf_1: 'interim', drf_2: 'final', drf_3: 'enquiry' }))
+          await connection.query(
+            `INSERT INTO drafts (id, complaint_id, version, revision, status, format, kind, stage, text, segments, placeholders, used_facts, authors, label, created_at)
+             VALUES ($1, 'cmp_1', 1, 1, 'approved', 'written_reply', 'apology', $2, '', '[]', '[]', '[]', '[]', '{}', now())`,
+            [id, stage],
+          )
+        for (const id of ['drf_1', 'drf_2', 'drf_3', 'drf_gone'])
+          await connection.query(
+            "INSERT INTO deliveries (id, complaint_id, draft_id, draft_version, channel, at) VALUES ('dlv_' || $1::text, 'cmp_1', $1, 1, 'letter', now())",
+            [id],
+          )
+      })
+      await migrate(older)
+      const { rows } = await older.reserve((connection) => connection.query('SELECT stage FROM deliveries ORDER BY draft_id'))
+      expect(rows.map(([stage]) => stage)).toEqual(['interim', 'final', 'final', 'final'])
+    } finally {
+      await older.close()
+    }
+  })
+
+  /** A release that had only the first migrations. */
+  const folderUpTo = async (count: number): Promise<string> => {
+    const folder = join(copy, `../drizzle-${count}`)
+    await cp(migrationsFolder, folder, { recursive: true })
+    const journal = JSON.parse(await readFile(join(folder, 'meta/_journal.json'), 'utf8'))
+    await writeFile(join(folder, 'meta/_journal.json'), JSON.stringify({ ...journal, entries: journal.entries.slice(0, count) }))
+    return folder
+  }
 
   it('refuse to go on after a landed one was edited', async () => {
     const [first = ''] = (await readdir(copy)).filter((name) => name.endsWith('.sql')).sort()
