@@ -33,6 +33,8 @@ const bankCheck = z
   })
   .refine((check) => (check.pattern === undefined) !== (check.required === undefined), 'give either pattern or required')
 
+export type BankCheck = z.infer<typeof bankCheck>
+
 /** What the bank lets its people say and do. Every part is optional; an unlisted key is kept and shown to the officer. */
 export const policyPackSchema = z
   .looseObject({
