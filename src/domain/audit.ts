@@ -23,6 +23,8 @@ export const auditActions = {
   'draft.returned': 'draftId, version, reasonDigest',
   'draft.superseded': 'draftId',
   'draft.disputed': 'draftId, principleIds',
+  'dispute.settled': 'disputeId, principleId, verdict',
+  'check.demoted': 'principleId, disputeId: the last one upheld',
   'draft.read': 'draftId, reveal: who saw the originals',
   'case.created': 'caseId, version',
   'case.changed': 'caseId, version, fields',

@@ -28,6 +28,8 @@ export const permissions = {
   'draft.submit': ['officer', 'admin'],
   'draft.approve': ['approver'],
   'draft.return': ['approver', 'admin'],
+  'dispute.read': ['approver', 'qa', 'auditor', 'admin'],
+  'dispute.settle': ['qa', 'admin'],
   'case.read': ['officer', 'admin'],
   'case.write': ['officer', 'admin'],
   'catalogue.read': anyone,

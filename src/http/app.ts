@@ -11,6 +11,7 @@ import { auditRoutes, catalogueRoutes, keyRoutes, signInRoutes } from './routes/
 import { caseRoutes } from './routes/cases.ts'
 import { complaintActRoutes } from './routes/complaint-acts.ts'
 import { complaintRoutes } from './routes/complaints.ts'
+import { disputeRoutes } from './routes/disputes.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { factRoutes } from './routes/facts.ts'
 import { healthRoutes, operationRoutes } from './routes/operations.ts'
@@ -52,6 +53,7 @@ export function createApp(given: Omit<HttpServices, 'running' | 'windows'> & Par
     .route('/', factRoutes)
     .route('/', draftRoutes)
     .route('/', reviewRoutes)
+    .route('/', disputeRoutes)
     .route('/', caseRoutes)
     .route('/', catalogueRoutes)
     .route('/', keyRoutes)

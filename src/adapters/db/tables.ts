@@ -4,6 +4,7 @@ import type { Assessment } from '../../domain/assessment.ts'
 import type { AuditAction, AuditDetails } from '../../domain/audit.ts'
 import type { CheckReport } from '../../domain/check.ts'
 import type { Closing, Complaint, Delivery, ReasonedAct } from '../../domain/complaint.ts'
+import type { Dispute } from '../../domain/dispute.ts'
 import type { Draft } from '../../domain/draft.ts'
 import type { EventType } from '../../domain/event.ts'
 import type { Fact, HistoryEvent } from '../../domain/fact.ts'
@@ -299,6 +300,29 @@ export const reviews = pgTable(
     at: instant().notNull(),
   },
   (table) => [index().on(table.draftId)],
+)
+
+/** Where an approver says that a check is wrong, and what QA found. */
+export const disputes = pgTable(
+  'disputes',
+  {
+    id: text().primaryKey(),
+    position: position(),
+    complaintId: complaintId(),
+    draftId: draftId(),
+    draftVersion: integer('draft_version').notNull(),
+    principleId: text('principle_id').notNull(),
+    span: jsonb().$type<Dispute['span']>(),
+    reason: text().notNull(),
+    objection: text().notNull(),
+    raisedBy: text('raised_by').notNull(),
+    raisedAt: instant('raised_at').notNull(),
+    status: text().$type<Dispute['status']>().notNull(),
+    settledBy: text('settled_by'),
+    settlement: text(),
+    settledAt: instant('settled_at'),
+  },
+  (table) => [index().on(table.status, table.settledAt)],
 )
 
 // The library of guidance cases and its search index.

@@ -8,7 +8,8 @@ import type { Stores } from '../../ports/stores/stores.ts'
 import type { RevisedCaller } from '../caller.ts'
 import { openStaffWriting } from '../complaints/staff-writing.ts'
 import type { FlowDependencies } from '../dependencies.ts'
-import { checkStoredDraft, type DraftFile } from '../drafts/draft-file.ts'
+import { checkStoredDraft, type DraftFile, readDraftRow } from '../drafts/draft-file.ts'
+import { readSentences } from '../read-sentences.ts'
 import { isOwn, isStrict, type Override, refuseBlockers, refuseOwnApproval, refuseUnfinished } from './approval-rules.ts'
 import { openGate, passGate } from './pass-gate.ts'
 
@@ -22,19 +23,22 @@ export async function approveDraft(
 ): Promise<DraftView> {
   const { actor, revision } = caller
   authorise(actor, 'draft.approve')
+  // The revision holds the text still: what is read here is what is signed below.
+  const { text } = await deps.unitOfWork.read(actor, (tx) => readDraftRow(tx, id))
+  const opinions = await readSentences(deps.reader, text)
   return deps.unitOfWork.run(
     actor,
     async (tx) => {
       const { draft, complaint } = await openGate(tx, { act: 'approve', id, revision })
       refuseOwnApproval(actor, draft, complaint)
       refuseUnfinished(draft, await tx.facts.list(complaint.id))
-      const checks = await checkStoredDraft(deps, tx, { draft, complaint, occasion: 'approval' })
+      const checks = await checkStoredDraft(deps, tx, { draft, complaint, opinions, occasion: 'approval' })
       refuseBlockers(checks, override, isOwn(actor, draft))
 
       await supersedeOthers(tx, draft)
       const overrides = await maskOverrides(tx, complaint.id, override)
       const saved = await sign(deps, tx, { file: { draft, complaint }, checks, overrides, principalId: actor.principal.id })
-      await recordDisputes(tx, draft, overrides)
+      await openDisputes(deps, tx, { draft, checks, overrides, raisedBy: actor.principal.id })
       return { ...saved, checks }
     },
     caller.once,
@@ -69,8 +73,37 @@ async function sign(deps: FlowDependencies, tx: Stores, { file, checks, override
   return passGate(deps, tx, { file, review, details })
 }
 
-async function recordDisputes(tx: Stores, { id, complaintId }: Draft, overrides: Review['overrides']): Promise<void> {
-  const principleIds = overrides.filter((each) => each.checkWrong || isStrict(each.principleId)).map((each) => each.principleId)
-  if (principleIds.length === 0) return
-  await tx.audit.append({ chain: complaintId, action: 'draft.disputed', subject: id, details: { draftId: id, principleIds } })
+type Objections = {
+  readonly draft: Draft
+  readonly checks: CheckReport
+  readonly overrides: Review['overrides']
+  readonly raisedBy: string
+}
+
+// To override what guards law and person is to say that the check is wrong: QA has to settle each.
+async function openDisputes(deps: FlowDependencies, tx: Stores, { draft, checks, overrides, raisedBy }: Objections): Promise<void> {
+  const { id: draftId, complaintId, version: draftVersion } = draft
+  const disputed = overrides.filter((each) => each.checkWrong || isStrict(each.principleId))
+  if (disputed.length === 0) return
+  for (const { principleId, reason: objection } of disputed) {
+    const result = checks.results.find((each) => each.principleId === principleId)
+    await tx.disputes.insert({
+      id: deps.ids.next('dsp'),
+      complaintId,
+      draftId,
+      draftVersion,
+      principleId,
+      span: result?.span ?? null,
+      reason: result?.reason ?? '',
+      objection,
+      raisedBy,
+      raisedAt: deps.clock.now(),
+      status: 'open',
+      settledBy: null,
+      settlement: null,
+      settledAt: null,
+    })
+  }
+  const principleIds = disputed.map((each) => each.principleId)
+  await tx.audit.append({ chain: complaintId, action: 'draft.disputed', subject: draftId, details: { draftId, principleIds } })
 }

@@ -42,6 +42,7 @@ const checkResult = z.object({
   verdict: z.enum(verdicts),
   enforced: z.boolean(),
   proven: z.boolean(),
+  demoted: z.boolean().optional(),
   span: z.object({ start: z.int(), end: z.int(), text: z.string() }).optional(),
   reason: z.string(),
   reasonEn: z.string().optional(),
@@ -49,7 +50,11 @@ const checkResult = z.object({
   fix: z.string().optional(),
 })
 export const CheckReport = z
-  .object({ results: z.array(checkResult), summary: z.object({ blockers: z.int(), majors: z.int(), minors: z.int() }) })
+  .object({
+    results: z.array(checkResult),
+    summary: z.object({ blockers: z.int(), majors: z.int(), minors: z.int() }),
+    reader: z.string().nullable().optional(),
+  })
   .openapi('CheckReport')
 
 const draftContent = {

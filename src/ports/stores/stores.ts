@@ -11,6 +11,7 @@ import type {
   ReasonedActStore,
   VaultStore,
 } from './complaints.ts'
+import type { DisputeStore } from './disputes.ts'
 import type { DraftStore, ReviewStore } from './drafts.ts'
 import type { KeyStore, PrincipalStore } from './keys.ts'
 import type { AuditLog, EventFeed } from './records.ts'
@@ -28,6 +29,7 @@ export type Stores = {
   readonly folders: ComplaintFolderStore
   readonly drafts: DraftStore
   readonly reviews: ReviewStore
+  readonly disputes: DisputeStore
   readonly cases: CaseStore
   readonly caseIndex: CaseIndex
   readonly catalogues: CatalogueStore

@@ -12,6 +12,7 @@ import { createComplaintFolderStore } from './complaint-folders.ts'
 import { createComplaintStore } from './complaints.ts'
 import { createContactStore } from './contacts.ts'
 import { createDeliveryStore } from './deliveries.ts'
+import { createDisputeStore } from './disputes.ts'
 import { createDraftStore } from './drafts.ts'
 import { createEventFeed, writeEvents } from './events.ts'
 import { createFactStore } from './facts.ts'
@@ -46,6 +47,7 @@ export function createStores(context: StoreContext, mode: 'write' | 'read'): Ope
     folders: translatingFailures(createComplaintFolderStore(context), 'folders'),
     drafts: translatingFailures(createDraftStore(context), 'drafts'),
     reviews: translatingFailures(createReviewStore(context), 'reviews'),
+    disputes: translatingFailures(createDisputeStore(context), 'disputes'),
     cases: translatingFailures(createCaseStore(context), 'cases'),
     caseIndex: translatingFailures(createCaseIndex(context), 'caseIndex'),
     catalogues: translatingFailures(createCatalogueStore(context), 'catalogues'),

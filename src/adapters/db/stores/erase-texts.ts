@@ -6,6 +6,7 @@ import {
   closings,
   contacts,
   deliveries,
+  disputes,
   drafts,
   draftVersions,
   facts,
@@ -29,6 +30,10 @@ export async function eraseTexts(db: QueryBuilder, complaintId: string): Promise
     .update(reasonedActs)
     .set({ reason: erased })
     .where(and(eq(reasonedActs.complaintId, complaintId), ne(reasonedActs.act, 'erased')))
+  await db
+    .update(disputes)
+    .set({ span: null, reason: erased, objection: erased, settlement: null })
+    .where(eq(disputes.complaintId, complaintId))
   await eraseClosings(db, complaintId)
   await eraseDrafts(db, complaintId)
 }
