@@ -9,7 +9,7 @@ import type { BasePack } from './pack.ts'
 // A pack names its own clock.
 const noClock = { decideBy: null, extendedTo: null, rule: null }
 
-/** What the checks read of a pack; `bankPolicy` is the pack's base. The pack names the day it stands on (policy.today). */
+/** What the checks read of a pack, but for the sentence reader's opinions; `bankPolicy` is the pack's base. The pack names the day it stands on (policy.today). */
 export function contextOf(pack: BasePack, bankPolicy: PolicyPack): CheckContext {
   const { subtype } = pack.assessment
   const today = pack.policy.today ?? '2026-11-20'
@@ -26,6 +26,7 @@ export function contextOf(pack: BasePack, bankPolicy: PolicyPack): CheckContext 
     history: pack.history,
     policy: mergePolicy(bankPolicy, pack.policy),
     assessment: overlay(makeAssessment({ deadlines: noClock, ...(subtype && { type: typeOf(subtype) }) }), pack.assessment),
+    opinions: null,
     now: `${today}T10:00:00+08:00`,
   }
 }

@@ -1,7 +1,9 @@
 import type { Principle } from '../../src/domain/principle.ts'
+import { readSentences } from '../../src/flow/read-sentences.ts'
 import { isEnforced } from '../../src/principles/catalogue.ts'
 import { runChecks } from '../../src/principles/run-checks.ts'
 import { readSeedKnowledge } from '../../src/testing/make-draft-input.ts'
+import { openSeedReader } from '../../src/testing/open-seed-reader.ts'
 import { contextOf } from './context-of.ts'
 import { type Material, type PrincipleScore, scoreOf } from './measure.ts'
 import type { BasePack } from './pack.ts'
@@ -15,23 +17,35 @@ export type PrincipleProof = {
   readonly scores: Readonly<Record<Part, PrincipleScore>>
   readonly shortfalls: readonly string[]
 }
-export type MetaReport = { readonly proofs: readonly PrincipleProof[]; readonly unplaced: readonly string[]; readonly bases: number }
+export type MetaReport = {
+  readonly proofs: readonly PrincipleProof[]
+  readonly unplaced: readonly string[]
+  readonly bases: number
+  /** The model behind the checks. */
+  readonly reader: string
+}
 
 /** Nothing to measure with: never a green result. */
 export class CannotMeasure extends Error {}
 
 /** Lays every change on its bases and scores every enforced check. Throws CannotMeasure where a part is empty. */
-export function measureAll(only?: string): MetaReport {
+export async function measureAll(only?: string): Promise<MetaReport> {
   const { policy, principles } = readSeedKnowledge()
   const bases = readBases()
   if (bases.length === 0) throw new CannotMeasure('evals/meta/bases holds no clean draft')
-  const judge: Judge = (pack) => runChecks(contextOf(pack, policy), principles).results
-  const clean = bases.map((base) => ({ base, results: judge(base) }))
-  const materials = { dev: materialOf('dev', { bases, judge, clean }), heldout: materialOf('heldout', { bases, judge, clean }) }
+  const reader = await openSeedReader()
+  const judge: Judge = async (pack) => {
+    const context = contextOf(pack, policy)
+    return runChecks({ ...context, opinions: await readSentences(reader, context.text) }, principles).results
+  }
+  const clean = await Promise.all(bases.map(async (base) => ({ base, results: await judge(base) })))
+  const ground = { bases, judge, clean }
+  const materials = { dev: await materialOf('dev', ground), heldout: await materialOf('heldout', ground) }
   const enforced = principles.filter(({ id }) => isEnforced(id) && (only === undefined || id === only))
   if (enforced.length === 0) throw new CannotMeasure(`no enforced principle ${only ?? ''}`)
   return {
     bases: bases.length,
+    reader: reader.model,
     unplaced: parts.flatMap((part) => unplaced([...readChanges('mutations', part), ...readChanges('lookalikes', part)], bases)),
     proofs: enforced.map((principle) => proofOf(principle, materials)),
   }
@@ -39,10 +53,14 @@ export function measureAll(only?: string): MetaReport {
 
 type Ground = { readonly bases: readonly BasePack[]; readonly judge: Judge; readonly clean: Material['clean'] }
 
-function materialOf(part: Part, { bases, judge, clean }: Ground): Material {
+async function materialOf(part: Part, { bases, judge, clean }: Ground): Promise<Material> {
   const mutations = readChanges('mutations', part)
   if (mutations.length === 0) throw new CannotMeasure(`evals/meta/mutations/${part} holds no violation`)
-  return { mutants: runTrials(mutations, bases, judge), lookalikes: runTrials(readChanges('lookalikes', part), bases, judge), clean }
+  return {
+    mutants: await runTrials(mutations, bases, judge),
+    lookalikes: await runTrials(readChanges('lookalikes', part), bases, judge),
+    clean,
+  }
 }
 
 function proofOf(principle: Principle, materials: Readonly<Record<Part, Material>>): PrincipleProof {

@@ -25,41 +25,41 @@ const makeChange = (id: string, text: string, given: object = {}) =>
 /** A judge that fails what holds the word, and nothing else. */
 const judgeBy =
   (word: string, failing = principle) =>
-  (pack: (typeof bases)[number]): CheckResult[] => {
+  async (pack: (typeof bases)[number]): Promise<CheckResult[]> => {
     const verdict = pack.draft.some(({ text }) => text.includes(word)) ? 'fail' : 'pass'
     return [{ principleId: failing, family: 'guard', tier: 'blocker', verdict, enforced: true, proven: false, reason: '' }]
   }
-const scoreWith = (judge: ReturnType<typeof judgeBy>) =>
+const scoreWith = async (judge: ReturnType<typeof judgeBy>) =>
   scoreOf(principle, {
-    mutants: runTrials([makeChange('m1', '请撤诉'), makeChange('m2', '别声张')], bases, judge),
-    lookalikes: runTrials([makeChange('l1', '不会要求您撤诉')], bases, judge),
-    clean: bases.map((base) => ({ base, results: judge(base) })),
+    mutants: await runTrials([makeChange('m1', '请撤诉'), makeChange('m2', '别声张')], bases, judge),
+    lookalikes: await runTrials([makeChange('l1', '不会要求您撤诉')], bases, judge),
+    clean: await Promise.all(bases.map(async (base) => ({ base, results: await judge(base) }))),
   })
 
 describe('scores of a check', () => {
-  it('count a violation once a base, on four bases at most', () => {
-    const { mutants, changes, bases: laidOn } = scoreWith(judgeBy('撤诉'))
+  it('count a violation once a base, on four bases at most', async () => {
+    const { mutants, changes, bases: laidOn } = await scoreWith(judgeBy('撤诉'))
     expect([mutants.right, mutants.of, laidOn]).toEqual([4, 8, 5])
     expect([changes.right, changes.of]).toEqual([1, 2])
     expect(new Set(mutants.misses.map(({ change }) => change))).toEqual(new Set([`${principle} m2`]))
   })
 
-  it('show a look-alike and a clean draft that are objected to', () => {
-    expect(scoreWith(judgeBy('撤诉')).lookalikes.right).toBe(0)
-    expect(scoreWith(judgeBy('核实')).clean.right).toBe(0)
+  it('show a look-alike and a clean draft that are objected to', async () => {
+    expect((await scoreWith(judgeBy('撤诉'))).lookalikes.right).toBe(0)
+    expect((await scoreWith(judgeBy('核实'))).clean.right).toBe(0)
   })
 
-  it('show fires beside the own principle unless they were declared', () => {
+  it('show fires beside the own principle unless they were declared', async () => {
     const other = 'guard.g8-no-suspicion-in-text'
     const judge = judgeBy('撤诉', other)
-    const apartOf = (change: ReturnType<typeof makeChange>) =>
-      scoreOf(other, { mutants: runTrials([change], bases, judge), lookalikes: [], clean: [] }).apart
-    expect(apartOf(makeChange('m1', '请撤诉')).right).toBe(0)
-    expect(apartOf(makeChange('m1', '请撤诉', { alsoFails: [other] })).of).toBe(0)
+    const apartOf = async (change: ReturnType<typeof makeChange>) =>
+      scoreOf(other, { mutants: await runTrials([change], bases, judge), lookalikes: [], clean: [] }).apart
+    expect((await apartOf(makeChange('m1', '请撤诉'))).right).toBe(0)
+    expect((await apartOf(makeChange('m1', '请撤诉', { alsoFails: [other] }))).of).toBe(0)
   })
 
-  it('never prove a check that sees nothing, or that was tried on nothing', () => {
-    const blind = scoreWith(judgeBy('从不出现'))
+  it('never prove a check that sees nothing, or that was tried on nothing', async () => {
+    const blind = await scoreWith(judgeBy('从不出现'))
     expect(shortfallsOf('blocker', { dev: blind, heldout: blind })).toContain('held-out 0.0 % < 90.0 %')
     const untried = scoreOf(principle, { mutants: [], lookalikes: [], clean: [] })
     expect(shortfallsOf('minor', { dev: untried, heldout: untried }).length).toBeGreaterThan(0)

@@ -3,7 +3,7 @@ import { layOn } from './lay-on.ts'
 import type { BasePack, DraftChange } from './pack.ts'
 
 /** Runs all checks over a pack. */
-export type Judge = (pack: BasePack) => readonly CheckResult[]
+export type Judge = (pack: BasePack) => Promise<readonly CheckResult[]>
 
 /** A change laid on a base, and what the checks said. */
 export type Trial = {
@@ -18,16 +18,17 @@ type Fitting = Omit<Trial, 'results'>
 const basesPerChange = 4
 
 /** Every change on up to four of the bases it suits, each of another scenario, with what the checks said. */
-export function runTrials(changes: readonly DraftChange[], bases: readonly BasePack[], judge: Judge): Trial[] {
-  return changes.flatMap((change, at) => {
+export async function runTrials(changes: readonly DraftChange[], bases: readonly BasePack[], judge: Judge): Promise<Trial[]> {
+  const laidOn = changes.flatMap((change, at) => {
     // Starting at another base each time, so that all bases get their share.
     const turned = [...bases.slice(at % bases.length), ...bases.slice(0, at % bases.length)]
     const fitting = turned.flatMap((base) => {
       const pack = layOn(change, base)
       return pack ? [{ change, base, pack }] : []
     })
-    return spread(fitting).map((trial) => ({ ...trial, results: judge(trial.pack) }))
+    return spread(fitting)
   })
+  return Promise.all(laidOn.map(async (trial) => ({ ...trial, results: await judge(trial.pack) })))
 }
 
 function spread(fitting: readonly Fitting[]): Fitting[] {

@@ -1,6 +1,7 @@
 import type { Playbook } from './playbook.ts'
 import type { PolicyPack } from './policy.ts'
 import type { Principle } from './principle.ts'
+import type { Proof } from './proof.ts'
 import type { Holidays, LegalRule } from './rule.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
@@ -12,4 +13,5 @@ export type Knowledge = {
   readonly rules: readonly LegalRule[]
   readonly holidays: readonly Holidays[]
   readonly playbooks: readonly Playbook[]
+  readonly proof: Proof
 }

@@ -4,6 +4,7 @@ import { type NgramVocabulary, ngramVocabularySchema } from './ngram-vocabulary.
 import { playbookSchema } from './playbook.ts'
 import { policyPackSchema } from './policy.ts'
 import { principleSchema } from './principle.ts'
+import { proofSchema } from './proof.ts'
 import { holidaysSchema, legalRuleSchema } from './rule.ts'
 import { taxonomySchema } from './taxonomy.ts'
 
@@ -16,6 +17,7 @@ export const catalogueSchemas = {
   holidays: z.array(holidaysSchema),
   playbooks: z.array(playbookSchema),
   ngrams: ngramVocabularySchema,
+  proof: proofSchema,
 } as const
 export type CatalogueName = keyof typeof catalogueSchemas
 export const catalogueNames = Object.keys(catalogueSchemas) as [CatalogueName, ...CatalogueName[]]

@@ -7,6 +7,7 @@ import { ngramVocabularySchema } from '../../domain/ngram-vocabulary.ts'
 import { playbookSchema } from '../../domain/playbook.ts'
 import { mergePolicy, policyPackSchema } from '../../domain/policy.ts'
 import { principleFileSchema } from '../../domain/principle.ts'
+import { proofSchema } from '../../domain/proof.ts'
 import { holidaysSchema, ruleFileSchema } from '../../domain/rule.ts'
 import type { Seed } from '../../domain/seed.ts'
 import { taxonomySchema } from '../../domain/taxonomy.ts'
@@ -29,6 +30,7 @@ export async function readSeed(folder: string, policyFile?: string): Promise<See
       holidays: await readAll(join(folder, 'holidays'), holidaysSchema),
       playbooks: await readAll(join(folder, 'playbooks'), playbookSchema),
       ngrams: ngramVocabularySchema.parse(JSON.parse(await readFile(join(folder, 'encoder/ngrams.json'), 'utf8'))),
+      proof: proofSchema.parse(JSON.parse(await readFile(join(folder, 'proof.json'), 'utf8'))),
     },
     cases: await readAll(join(folder, 'cases'), seedCaseSchema),
     classifier: {

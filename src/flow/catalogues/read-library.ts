@@ -40,6 +40,7 @@ async function loadLibrary(catalogues: CatalogueStore, mark: string): Promise<Li
     rules: catalogueSchemas.rules.parse(await contentOf(catalogues, 'rules')),
     holidays: catalogueSchemas.holidays.parse(await contentOf(catalogues, 'holidays')),
     playbooks: catalogueSchemas.playbooks.parse(await contentOf(catalogues, 'playbooks')),
+    proof: catalogueSchemas.proof.parse(await contentOf(catalogues, 'proof')),
   }
   const ngrams = catalogueSchemas.ngrams.parse(await contentOf(catalogues, 'ngrams'))
   const model = await contentOf(catalogues, 'classifier.model')
