@@ -9,6 +9,8 @@ const lead =
   '(?:忽略|不要理会|不用理会|不要遵守|不必遵守|绕过|抛开|无视|忘记|忘掉|忘了|跳过|推翻|复盖|作废|清除|disregard|ignore|forget|override|bypass)[^。！？\\n]{0,16}(?:以上|上述|上面|之前|前面|先前|此前|前述|收到|所有|全部|一切|系统|previous|above|prior|all|earlier|your|any)[^。！？\\n]{0,12}(?:指令|要求|规则|提示|内容|设定|限制|约束|说明|指示|命令|原则|规定|文字|instructions?|prompts?|rules?|guidelines?|messages?|text)'
 const triggers: readonly RegExp[] = [
   new RegExp(lead),
+  // Whoever or whatever writes the answer is spoken to, not the bank.
+  /(?:(?:给|致)?(?:起草|写稿|写信|拟稿|回信|写回复|答复)(?:的)?(?:人|机器|同志|系统|助手|程序)?|(?:给)?(?:机器|助手|写稿人|拟稿人|assistant|to the (?:assistant|writer|drafter)))[^。，]{0,6}(?:[】：:]|请|照抄|务必|注意)|(?:回复|答复|回信|回函|短信|草稿)(?:时|里|中)[^。，]{0,10}(?:请|把|将|须|要|附上|写成|写明|照抄|说(?:这)?是)|to (?:the )?(?:assistant|writer|drafter|model)\b/,
   /(?:(?:你|您)(?:现在|从现在(?:起|开始)|此刻|今后)|从现在(?:起|开始)，?(?:你|您))(?:就)?(?:扮演|充当|变成|是(?=[^。，]{0,16}(?:ai|助手|机器人|模型|审批|审核|行长|管理员|客服|法官|程序|系统)))|(?:以|用)(?:管理员|系统|行长|开发者|超级用户)(?:的)?身份(?:答复|回复|回答|回信)|(?:请)?(?:你|您)?(?:扮演|充当|假装(?:你|自己)是)[^。，]{0,14}(?:ai|助手|机器人|模型|审批|审核|行长|管理员|客服|系统)|you are now|act as (?:a|an|the)|pretend (?:to be|you are)/,
   /(?:以上|上述|上面|前面|此前)(?:的)?(?:内容|文字|要求|规则|指令|话)[^。，]{0,4}(?:作废|无效|取消|一律忽略)|\[system\]|set severity|系统提示词|提示词[:：]|<\|?(?:system|im_start|assistant)|\[\/?inst\]|#{2,} ?(?:instruction|system|指令|系统)|(?:^|\n)\s*(?:system|assistant|developer)\s*[:：]|【?系统(?:指令|消息|命令)】?[:：]|开发者模式|developer mode|jailbreak|越狱模式|system prompt|(?:给|致|对)(?:ai|人工智能|大模型|语言模型|机器人|系统)的?(?:指令|命令|提示|话)/,
   /(?:如果|若|假如)(?:你|您)?(?:是|为)(?:一个)?(?:ai|人工智能|机器人|模型|自动|程序)|(?:ai|人工智能|大模型|语言模型|机器人|自动回复(?:系统|程序))(?:请|必须|应|须|务必|一律)|(?:dear|attention|note to) (?:ai|assistant|model|llm|bot)/,

@@ -25,21 +25,17 @@ const principle = (id: string, tier: Principle['tier'] = 'blocker'): Principle =
 
 describe('running the checks', () => {
   it('gives every principle of the catalogue one result', () => {
-    const principles = [
-      principle('authority.no-overpromise'),
-      principle('listen.gentle-tone', 'major'),
-      principle('close.reapologise', 'minor'),
-    ]
+    const principles = [principle('authority.no-overpromise'), principle('ask.find-crux', 'major'), principle('calm.fit-approach', 'minor')]
     const { results } = runChecks(makeCheckContext(), principles)
     expect(results.map(({ principleId, verdict, enforced }) => ({ principleId, verdict, enforced }))).toEqual([
       { principleId: 'authority.no-overpromise', verdict: 'pass', enforced: true },
-      { principleId: 'listen.gentle-tone', verdict: 'not_applicable', enforced: false },
-      { principleId: 'close.reapologise', verdict: 'not_applicable', enforced: false },
+      { principleId: 'ask.find-crux', verdict: 'not_applicable', enforced: false },
+      { principleId: 'calm.fit-approach', verdict: 'not_applicable', enforced: false },
     ])
   })
 
   it('says in Chinese and English that a principle is not yet enforced, and cites the passage', () => {
-    const [result] = runChecks(makeCheckContext(), [principle('listen.gentle-tone')]).results
+    const [result] = runChecks(makeCheckContext(), [principle('ask.find-crux')]).results
     expect(result).toMatchObject({ reason: '尚未启用自动检查', reasonEn: 'not yet enforced', proven: false })
     expect(result?.passage).toBe('manual ch.1 §4：只承诺权限和事实允许的事')
   })
@@ -51,12 +47,24 @@ describe('running the checks', () => {
     expect([result?.verdict, typeof result?.reason, typeof result?.fix]).toEqual(['fail', 'string', 'string'])
   })
 
+  it('calls a check proven only with the reader that the proof was measured with', () => {
+    const principles = [principle('guard.g4-no-gag'), principle('ask.find-crux', 'major')]
+    const proof = { measuredOn: '2026-11-27', reader: 'reader-1', proven: ['guard.g4-no-gag', 'ask.find-crux'] }
+    const provenWith = (model: string | null) =>
+      runChecks(makeCheckContext({ opinions: model === null ? null : { model, bySentence: new Map() } }), principles, {
+        proof,
+      }).results.map(({ proven }) => proven)
+    expect(provenWith('reader-1')).toEqual([true, false])
+    expect(provenWith('reader-2')).toEqual([false, false])
+    expect(provenWith(null)).toEqual([false, false])
+  })
+
   it('counts only failures, by tier', () => {
     const text = '我们一定会全额退款给您。'
     const report = runChecks(makeCheckContext({ text }), [
       principle('authority.no-overpromise'),
       principle('guard.g4-no-gag'),
-      principle('listen.gentle-tone'),
+      principle('ask.find-crux'),
     ])
     expect(report.summary).toEqual({ blockers: 1, majors: 0, minors: 0 })
     expect(summaryOf([])).toEqual({ blockers: 0, majors: 0, minors: 0 })

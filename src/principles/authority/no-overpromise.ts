@@ -1,7 +1,12 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
+import { mentionsAct, outcomeActs } from '../../language/acts.ts'
+import { leavesOpen } from '../../language/left-open.ts'
+import { evidenceOf, isSupported } from '../support/evidence.ts'
+import { saidIn } from '../support/opinions.ts'
 import { readingOf } from '../support/reading-of.ts'
 import { cannotJudge, failAt, pass, wordsAt } from '../support/verdicts.ts'
 import { isCarried } from './carried.ts'
+import type { OutcomePromise } from './outcome-promise.ts'
 import { promisesOf } from './promises.ts'
 
 const claimsApproval = /(?:已|经)[^，。；]{0,14}(?:批准|同意|审批通过|获批|授权)/
@@ -11,7 +16,7 @@ export const noOverpromise: Check = {
   principleId: 'authority.no-overpromise',
   run: (context: CheckContext): CheckFinding => {
     const reading = readingOf(context)
-    const promises = promisesOf(reading).filter((promise) => !isCarried(promise, context))
+    const promises = [...promisesOf(reading), ...impliedIn(context)].filter((promise) => !isCarried(promise, context))
     const broken = promises.find((promise) => !promise.open && !(context.facts === null && claimsApproval.test(promise.sentence)))
     if (broken) {
       const words = wordsAt(reading, broken.span)
@@ -29,3 +34,12 @@ export const noOverpromise: Check = {
     )
   },
 }
+
+// Which outcome is meant the words may leave unsaid: then a fact that says the same carries it.
+const impliedIn = (context: CheckContext): OutcomePromise[] =>
+  saidIn(context, ['outcome_promise', 'unconditional_deadline'])
+    .filter(({ sentence, words }) => !leavesOpen(sentence.plain) && !isSupported(words, evidenceOf(context).facts ?? []))
+    .map(({ sentence, words, start, end }) => {
+      const act = outcomeActs.find((each) => mentionsAct(each, words)) ?? 'satisfy'
+      return { act, span: { start, end }, sentence: sentence.plain, certain: true, open: false }
+    })

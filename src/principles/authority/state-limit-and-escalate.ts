@@ -1,8 +1,9 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
-import type { PolicyPack } from '../../domain/policy.ts'
-import { grantedSumsOf, groundedSumsOf, isGrounded } from '../support/granted-sums.ts'
+import { grantedSumsIn, groundedSumsOf, isGrounded } from '../support/granted-sums.ts'
+import { isSaid } from '../support/opinions.ts'
 import { readingOf } from '../support/reading-of.ts'
-import { cannotJudge, failAt, notApplicable, pass, wordsAt } from '../support/verdicts.ts'
+import { cannotJudge, failAt, failWhole, notApplicable, pass, wordsAt } from '../support/verdicts.ts'
+import { asksBeyondPower, highestLimitOf } from './beyond-power.ts'
 
 /** A sum beyond the authority of every role is not granted but referred to those who decide. */
 export const stateLimitAndEscalate: Check = {
@@ -12,8 +13,8 @@ export const stateLimitAndEscalate: Check = {
     if (limit === null) return notApplicable('政策包没有列出金额权限', 'the policy pack lists no authority in money')
     const reading = readingOf(context)
     const grounds = groundedSumsOf(context)
-    const beyond = grantedSumsOf(reading).find(({ value }) => value > limit && !isGrounded(value, grounds))
-    if (!beyond) return pass
+    const beyond = grantedSumsIn(context).find(({ value }) => value > limit && !isGrounded(value, grounds))
+    if (!beyond) return isUntold(context) ? untold : pass
     const words = wordsAt(reading, beyond.span)
     if (context.facts === null) {
       return cannotJudge(
@@ -29,13 +30,17 @@ export const stateLimitAndEscalate: Check = {
   },
 }
 
-/** The highest sum (CNY) that any role of the pack may grant; null where none is listed. */
-function highestLimitOf({ authority }: PolicyPack): number | null {
-  if (typeof authority !== 'object' || Array.isArray(authority)) return null
-  const limits = Object.values(authority).flatMap((powers) =>
-    Object.entries(powers)
-      .filter(([power]) => power.endsWith('Cny'))
-      .flatMap(([, limit]) => (limit === 'any' ? Number.POSITIVE_INFINITY : typeof limit === 'number' ? limit : [])),
-  )
-  return limits.length === 0 ? null : Math.max(...limits)
+const untold = failWhole({
+  reason: '客户要求的金额超出这里的权限，回复没有写明由谁决定、何时答复',
+  reasonEn: 'the sum asked for lies beyond the powers here, and the draft does not say who decides and when',
+  fix: '写明这一项超出权限、由哪个岗位决定、哪天答复',
+})
+const referral =
+  /超(?:出|过)[^。；]{0,10}(?:权限|授权)|(?:由|报|请)[^。；]{0,20}(?:决定|审批|核定|批准)|(?:没有|无)权(?:力|限)?|decid|authori|approv/
+
+// A demand that waits for others to decide; one that is refused needs nobody's power. A text message may leave it to the letter.
+function isUntold(context: CheckContext): boolean {
+  const { policy, assessment, stage, format } = context
+  if (stage !== 'interim' || format === 'sms' || !asksBeyondPower(policy, assessment)) return false
+  return !isSaid(context, ['limit_referral', 'refusal_clear']) && !readingOf(context).sentences.some(({ own }) => referral.test(own))
 }

@@ -4,7 +4,8 @@ import { figuresOf } from '../../language/figures.ts'
 import { fold } from '../../language/fold.ts'
 import { isNegatedAt } from '../../language/negation.ts'
 import type { Reading } from '../../language/reading.ts'
-import { grantedSumsOf, groundedSumsOf, isGrounded } from '../support/granted-sums.ts'
+import { grantedSumsIn, groundedSumsOf, isGrounded } from '../support/granted-sums.ts'
+import { saidIn } from '../support/opinions.ts'
 import { readingOf } from '../support/reading-of.ts'
 import { cannotJudge, failAt, notApplicable, pass, wordsAt } from '../support/verdicts.ts'
 
@@ -15,7 +16,10 @@ export const holdLine: Check = {
     if (!isUnfounded(context)) return notApplicable('诉求没有被认定为缺乏依据', 'no demand is held to be without ground')
     const reading = readingOf(context)
     const grounds = groundedSumsOf({ ...context, history: [] })
-    const conceded = grantedSumsOf(reading).find(({ value }) => !isGrounded(value, grounds))?.span ?? halfGrantIn(reading, context)
+    const conceded =
+      grantedSumsIn(context).find(({ value }) => !isGrounded(value, grounds))?.span ??
+      halfGrantIn(reading, context) ??
+      saidIn(context, ['goodwill_offer'])[0]
     if (!conceded) return pass
     const words = wordsAt(reading, conceded)
     if (context.facts === null)

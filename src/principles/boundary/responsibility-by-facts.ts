@@ -1,7 +1,10 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
 import type { Fact } from '../../domain/fact.ts'
+import type { BreachLabel } from '../../domain/sentence-opinion.ts'
 import { fold } from '../../language/fold.ts'
+import { leavesOpen } from '../../language/left-open.ts'
 import { evidenceOf, isSupported } from '../support/evidence.ts'
+import { saidIn } from '../support/opinions.ts'
 import { readingOf } from '../support/reading-of.ts'
 import { cannotJudge, failAt, pass, wordsAt } from '../support/verdicts.ts'
 import { type Direction, type ResponsibilityStatement, responsibilityStatementsOf } from './responsibility-statements.ts'
@@ -18,7 +21,9 @@ export const responsibilityByFacts: Check = {
   principleId: 'boundary.responsibility-by-facts',
   run: (context: CheckContext): CheckFinding => {
     const reading = readingOf(context)
-    const unsettled = responsibilityStatementsOf(reading).find((statement) => !isSettled(statement, context))
+    const unsettled = [...responsibilityStatementsOf(reading), ...saidStatements(context)].find(
+      (statement) => !isSettled(statement, context),
+    )
     if (!unsettled) return pass
     const words = wordsAt(reading, unsettled)
     if (context.facts === null) {
@@ -34,6 +39,21 @@ export const responsibilityByFacts: Check = {
       fix: '责任未核实前，只对客户的经历表示歉意，说明正在核实的内容和答复时间；已核实的，先录入责任认定的事实',
     })
   },
+}
+
+const labelled: readonly (readonly [BreachLabel, Direction])[] = [
+  ['liability_admitted', 'bank'],
+  ['liability_denied', 'clears_bank'],
+  ['blame_customer', 'customer'],
+]
+// Once the facts say whose it was, the rules alone tell whether the draft says the same.
+function saidStatements(context: CheckContext): ResponsibilityStatement[] {
+  if ((context.facts ?? []).filter(isFinding).some((fact) => directionsOf(fact).size > 0)) return []
+  return labelled.flatMap(([label, direction]) =>
+    saidIn(context, [label])
+      .filter(({ sentence }) => !leavesOpen(sentence.plain))
+      .map(({ words, start, end }) => ({ direction, words, start, end })),
+  )
 }
 
 function isSettled(statement: ResponsibilityStatement, context: CheckContext): boolean {

@@ -21,6 +21,7 @@ const free =
 export const mediaThreat = forbids({
   principleId: 'escalate.media-threat',
   rules,
+  labels: ['media_bargain'],
   allowed: ({ sentence }) => free.test(sentence.plain),
   reason: '对曝光讨价还价、劝止或者反过来施压',
   reasonEn: 'bargains over publicity, discourages it or threatens back',

@@ -1,6 +1,8 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
+import type { Span } from '../../domain/span.ts'
 import { isNegatedAt } from '../../language/negation.ts'
 import type { Reading, Sentence } from '../../language/reading.ts'
+import { saidIn } from '../support/opinions.ts'
 import { readingOf } from '../support/reading-of.ts'
 import { failAt, failWhole, notApplicable, pass, wordsAt } from '../support/verdicts.ts'
 import { dangersOf } from './dangers.ts'
@@ -19,24 +21,29 @@ export const safetyFirst: Check = {
     const dangers = dangersOf(context)
     if (dangers.length === 0) return notApplicable('来信未提及生命、健康或人身危险', 'the complaint tells of no danger')
     const reading = readingOf(context)
-    return doubtIn(reading) ?? (dangers.some(({ now }) => now) ? firstStep(reading) : pass)
+    return doubtIn(reading, context) ?? (dangers.some(({ now }) => now) ? firstStep(reading) : pass)
   },
 }
 
-function doubtIn(reading: Reading): CheckFinding | null {
+function doubtIn(reading: Reading, context: CheckContext): CheckFinding | null {
+  const [doubted] = saidIn(context, ['danger_doubted'])
+  if (doubted) return doubtAt(reading, doubted)
   for (const sentence of reading.sentences) {
     for (const match of sentence.plain.matchAll(doubt)) {
       if (isNegatedAt(sentence.plain, match.index)) continue
       const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
-      return failAt(reading, span, {
-        reason: `涉及人身安全，回复中「${wordsAt(reading, span)}」对客户的处境表示怀疑`,
-        reasonEn: 'life or health is in danger and the reply doubts it',
-        fix: '删去任何怀疑的措辞，先确认客户安全并给出求助办法',
-      })
+      return doubtAt(reading, span)
     }
   }
   return null
 }
+
+const doubtAt = (reading: Reading, span: Span): CheckFinding =>
+  failAt(reading, span, {
+    reason: `涉及人身安全，回复中「${wordsAt(reading, span)}」对客户的处境表示怀疑，或者把手续放在了救助前面`,
+    reasonEn: 'life or health is in danger and the reply doubts it, or puts paperwork first',
+    fix: '删去任何怀疑的措辞，先确认客户安全并给出求助办法',
+  })
 
 function firstStep(reading: Reading): CheckFinding {
   const content = reading.sentences.filter((sentence) => !isScriptLabel(sentence))

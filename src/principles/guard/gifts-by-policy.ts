@@ -36,6 +36,7 @@ const mostOf = (lines: readonly string[]): number =>
 export const giftsByPolicy = forbids({
   principleId: 'guard.g9-gifts-by-policy',
   rules,
+  labels: ['gift'],
   allowed: (statement, context) =>
     (harmless.test(statement.sentence.plain) && !/聊表|心意|赔礼|歉意/.test(statement.sentence.plain)) || isWithinCap(statement, context),
   reason: '是礼品或小恩惠，行内政策没有授权或已超出额度',

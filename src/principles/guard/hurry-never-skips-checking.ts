@@ -35,6 +35,7 @@ const harmless =
 export const hurryNeverSkipsChecking = forbids({
   principleId: 'guard.g12-hurry-vs-verify',
   rules,
+  labels: ['haste'],
   allowed: ({ sentence }) => harmless.test(sentence.plain),
   reason: '为了快而省去核实',
   reasonEn: 'leaves out checking for the sake of speed',

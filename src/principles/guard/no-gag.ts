@@ -1,6 +1,7 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
 import { mentionsAct, outcomeActs } from '../../language/acts.ts'
 import type { Reading, Sentence } from '../../language/reading.ts'
+import { saidIn } from '../support/opinions.ts'
 import { readingOf } from '../support/reading-of.ts'
 import { failAt, pass, wordsAt } from '../support/verdicts.ts'
 
@@ -30,7 +31,7 @@ export const noGag: Check = {
   principleId: 'guard.g4-no-gag',
   run: (context: CheckContext): CheckFinding => {
     const reading = readingOf(context)
-    const gag = gagIn(reading)
+    const gag = gagIn(reading) ?? saidIn(context, ['gag'])[0]
     if (!gag) return pass
     return failAt(reading, gag, {
       reason: `「${wordsAt(reading, gag)}」要求客户沉默、撤诉或不向外反映，处理与此不得挂钩`,

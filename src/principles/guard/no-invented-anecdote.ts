@@ -20,6 +20,7 @@ const service =
 export const noInventedAnecdote = forbids({
   principleId: 'guard.g5-no-invented-anecdote',
   rules,
+  labels: ['anecdote'],
   allowed: ({ words }) => service.test(words) && !/我(?:自己|本人|个人|妈|爸|家|爱人|朋友|父母|老公|老婆)/.test(words),
   reason: '讲的是个人经历或别人的事，本案中没有来源',
   reasonEn: 'tells a personal experience or somebody else’s story that stands in no source of the case',

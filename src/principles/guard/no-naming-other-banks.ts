@@ -31,6 +31,7 @@ const harmless =
 export const noNamingOtherBanks = forbids({
   principleId: 'guard.g7-no-naming-other-banks',
   rules,
+  labels: ['other_banks'],
   allowed: ({ sentence }) => harmless.test(sentence.plain),
   reason: '拿别家银行或别的客户作比较、当理由',
   reasonEn: 'compares with another bank, or makes “others too” an excuse',

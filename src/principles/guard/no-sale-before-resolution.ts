@@ -32,6 +32,7 @@ const toldOfThePast = /当时|当初|销售(?:过程|人员|行为)|核实|核�
 export const noSaleBeforeResolution = forbids({
   principleId: 'guard.g2-no-sale-before-resolution',
   rules,
+  labels: ['sale'],
   allowed: ({ sentence, words }) =>
     toldOfThePast.test(sentence.plain) || (help.test(sentence.plain) && !/推荐|优惠|活动|礼|诚邀|限时|专享/.test(words)),
   reason: '在事情解决之前推销',

@@ -40,6 +40,7 @@ function isRecorded({ sentence }: Statement, context: ReadContext): boolean {
 export const noSupposedMemory = forbids({
   principleId: 'guard.g6-no-supposed-memory',
   rules,
+  labels: ['supposed_memory'],
   allowed: (statement, context) => harmless.test(statement.sentence.plain) || isRecorded(statement, context),
   reason: '替客户断定他记不记得、知不知道，没有记录可以证明',
   reasonEn: 'claims what the customer remembers or knew, which no record shows',

@@ -1,6 +1,7 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
 import { isNegatedAt } from '../../language/negation.ts'
 import type { Reading } from '../../language/reading.ts'
+import { saidIn } from '../support/opinions.ts'
 import { readingOf } from '../support/reading-of.ts'
 import { failAt, pass, wordsAt } from '../support/verdicts.ts'
 
@@ -24,7 +25,7 @@ export const noSuspicion: Check = {
   principleId: 'guard.g8-no-suspicion-in-text',
   run: (context: CheckContext): CheckFinding => {
     const reading = readingOf(context)
-    const span = suspicionIn(reading)
+    const span = suspicionIn(reading) ?? saidIn(context, ['suspicion'])[0]
     if (!span) return pass
     return failAt(reading, span, {
       reason: `「${wordsAt(reading, span)}」怀疑客户的诚信或动机，不得写入回复`,

@@ -36,6 +36,7 @@ const ownTerms = /合同|协议|说明书|约定|产品条款|到期(?:后)?(?:�
 export const noYieldLure = forbids({
   principleId: 'guard.g1-no-yield-lure',
   rules,
+  labels: ['yield_lure'],
   // What the customer already holds may be explained.
   allowed: ({ sentence, words }) => ownTerms.test(sentence.plain) && !/推荐|建议|不妨|换购|转投|保本|稳赚|包赚/.test(words),
   reason: '用产品或收益来化解投诉',

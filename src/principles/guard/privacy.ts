@@ -1,4 +1,5 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
+import { saidIn } from '../support/opinions.ts'
 import { readingOf } from '../support/reading-of.ts'
 import { failAt, pass, wordsAt } from '../support/verdicts.ts'
 import { identifiersIn } from './identifiers.ts'
@@ -18,7 +19,7 @@ export const privacy: Check = {
       })
     }
     const person = otherPeopleIn(reading, context.narrative)
-    if (!person) return pass
+    if (!person) return exposedIn(context)
     const words = wordsAt(reading, person)
     const isStaff = person.who === 'staff'
     return failAt(reading, person, {
@@ -27,4 +28,15 @@ export const privacy: Check = {
       fix: isStaff ? '改写为岗位，如“当班柜员”“网点负责人”' : '删去其他客户的任何信息',
     })
   },
+}
+
+function exposedIn(context: CheckContext): CheckFinding {
+  const [exposed] = saidIn(context, ['privacy_exposed'])
+  if (!exposed) return pass
+  const reading = readingOf(context)
+  return failAt(reading, exposed, {
+    reason: `「${wordsAt(reading, exposed)}」说出了他人的信息或员工受到的处理`,
+    reasonEn: 'tells other people’s data, or what was done to a member of staff',
+    fix: '删去他人的信息和对员工的处理，只写本行将改进什么',
+  })
 }

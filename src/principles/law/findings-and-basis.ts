@@ -16,6 +16,7 @@ const ruleWord =
   /(?:根据|依据|依照|按照|按|遵照|参照|对照|违反了?|不符合|未遵守|未按(?:照)?|符合)(?<name>[^，。；]{0,30}?)(?:规定|制度|标准|规范|要求|流程|政策|规则|规程|权限)/g
 const vague =
   /我行|本行|银行|我们|国家|监管|总行|上级|行内|内部|有关|相关|现行|部门|服务(?!规范|标准)|业务|管理|的|及|和|、|以及|各项|当前|统一/g
+const wayOn = /申请核查|复核|异议|调解|诉讼|起诉|仲裁|不(?:同意|满意|服)|review|mediat|court|arbitrat/
 const finding = /核实|核查|调查|查明|查清|情况|结果|认定/
 /** 「您等候了47分钟」 states a finding without saying so. */
 const measured =
@@ -69,9 +70,11 @@ function hasFinding(issue: Issue, on: OnIssues, reading: Reading, finds: (senten
 }
 
 function hasBasis(reading: Reading, { text, policy }: CheckContext): boolean {
-  if (isLeftOpen(text, /依据|规定|条款|制度|合同|法规/) || instrument.test(reading.own)) return true
-  const named = [...reading.own.matchAll(ruleWord)].some((match) => (match.groups?.name ?? '').replaceAll(vague, '').length >= 2)
-  return named || citesPolicy(reading, policyLines(policy, ['rules', 'procedure', 'fees', 'compensationTable', 'review', 'rates']))
+  // What lets the customer go on, a review or a court, is no basis of the decision.
+  const decided = reading.sentences.flatMap(({ own }) => (wayOn.test(own) ? [] : [own])).join('')
+  if (isLeftOpen(text, /依据|规定|条款|制度|合同|法规/) || instrument.test(decided)) return true
+  const named = [...decided.matchAll(ruleWord)].some((match) => (match.groups?.name ?? '').replaceAll(vague, '').length >= 2)
+  return named || citesPolicy(reading, policyLines(policy, ['rules', 'procedure', 'fees', 'compensationTable', 'rates']))
 }
 
 // A sentence that says what a rule of the policy pack says names its basis in substance.

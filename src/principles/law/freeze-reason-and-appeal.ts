@@ -2,6 +2,7 @@ import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
 import { fold } from '../../language/fold.ts'
 import { isNegatedAt } from '../../language/negation.ts'
 import type { Reading } from '../../language/reading.ts'
+import { saidIn } from '../support/opinions.ts'
 import { readingOf } from '../support/reading-of.ts'
 import { failAt, failWhole, notApplicable, pass, wordsAt } from '../support/verdicts.ts'
 import { isLeftOpen } from './decision.ts'
@@ -30,7 +31,7 @@ export const freezeReasonAndAppeal: Check = {
   run: (context: CheckContext): CheckFinding => {
     if (!applies(context)) return notApplicable('不涉及因涉诈风险限制账户', 'no account restricted for suspected fraud')
     const reading = readingOf(context)
-    const told = detectionIn(reading)
+    const told = detectionIn(reading) ?? saidIn(context, ['detection_logic'])[0]
     if (told) {
       return failAt(reading, told, {
         reason: `「${wordsAt(reading, told)}」透露了风险识别的方法`,
@@ -64,12 +65,23 @@ function detectionIn(reading: Reading): { start: number; end: number } | null {
   return null
 }
 
+/** The reason is kept from the customer. */
+const withheld =
+  /(?:缘由|原因|缘故|理由|为什么|为何)[^。；]{0,10}(?:不便|不清楚|不知道|看不到|不能(?:说|讲|透露)|无从)|(?:不便|不能|无法)[^。；]{0,6}(?:透露|说明|告知|细说)[^。；]{0,6}(?:缘由|原因|理由)|confidential|not at liberty/
+
+/** What the draft says of the restriction: the sentences that name it and two on either side; all of it where it speaks of little else. */
+function wordsOnRestriction({ sentences, plain }: Reading): string {
+  const naming = sentences.flatMap(({ own }, at) => (restricted.test(own) || /限制|冻结|管控|受限|止付|停用/.test(own) ? [at] : []))
+  if (naming.length === 0 || naming.length * 4 >= sentences.length) return plain
+  const near = new Set(naming.flatMap((at) => [at - 2, at - 1, at, at + 1, at + 2]))
+  return sentences.flatMap((sentence, at) => (near.has(at) ? [sentence.plain] : [])).join('')
+}
+
 function missingElements(reading: Reading, context: CheckContext): CheckFinding {
-  const words = reading.plain
+  const words = wordsOnRestriction(reading)
   // While the matter is still being checked, the reason may be what is being checked.
-  const reasonKnown = reason.test(words) || isLeftOpen(context.text, /原因|理由/)
-  const askedPapers =
-    reading.sentences.some(({ plain }) => papers.test(plain) && asking.test(plain)) || isLeftOpen(context.text, /材料|资料|证件|证明/)
+  const reasonKnown = (reason.test(words) && !withheld.test(words)) || isLeftOpen(context.text, /原因|理由/)
+  const askedPapers = (papers.test(words) && asking.test(words)) || isLeftOpen(context.text, /材料|资料|证件|证明/)
   const parts: readonly [string, boolean][] = [
     ['限制的原因', reasonKnown],
     ['申诉或核实的渠道', channel.test(words) || isLeftOpen(context.text, /渠道|申诉|联系|电话|部门/)],

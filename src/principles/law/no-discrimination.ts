@@ -1,6 +1,7 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
 import { isNegatedAt } from '../../language/negation.ts'
 import type { Reading, Sentence } from '../../language/reading.ts'
+import { saidIn } from '../support/opinions.ts'
 import { readingOf } from '../support/reading-of.ts'
 import { cannotJudge, failAt, pass, wordsAt } from '../support/verdicts.ts'
 
@@ -42,7 +43,9 @@ export const noDiscrimination: Check = {
   principleId: 'law.no-discrimination',
   run: (context: CheckContext): CheckFinding => {
     const reading = readingOf(context)
-    const found = discriminationIn(reading)
+    const found =
+      discriminationIn(reading) ??
+      saidIn(context, ['discrimination']).map((said): Found => ({ ...said, lawful: lawful.test(said.words) }))[0]
     if (!found) return pass
     const words = wordsAt(reading, found)
     if (found.lawful) {

@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.ts'
 import { fold } from '../../language/fold.ts'
 import { isNegatedAt } from '../../language/negation.ts'
 import type { Reading, Sentence } from '../../language/reading.ts'
+import { saidIn } from '../support/opinions.ts'
 import { policyLines } from '../support/policy-lines.ts'
 import { readingOf } from '../support/reading-of.ts'
 import { failAt, pass, wordsAt } from '../support/verdicts.ts'
@@ -30,7 +31,9 @@ export const noRedundantMaterial: Check = {
   run: (context: CheckContext): CheckFinding => {
     const reading = readingOf(context)
     const listed = policyLines(context.policy, ['procedure']).map(fold)
-    const asked = askedIn(reading, listed)
+    const asked =
+      askedIn(reading, listed) ??
+      saidIn(context, ['redundant_material']).find(({ words }) => !listed.some((line) => sharesPaper(words, line)))
     if (!asked) return pass
     return failAt(reading, asked, {
       reason: `要求客户提供「${wordsAt(reading, asked)}」，而这是本行已有或可以自行查询的材料`,
@@ -39,6 +42,9 @@ export const noRedundantMaterial: Check = {
     })
   },
 }
+
+/** Papers that the bank's own list names may be asked for. */
+const sharesPaper = (words: string, line: string): boolean => [...words.matchAll(held)].some(([paper]) => line.includes(paper))
 
 function askedIn(reading: Reading, listed: readonly string[]): Span | null {
   let listing = false

@@ -34,9 +34,10 @@ function hasCorrection(reading: Reading, facts: readonly Fact[]): boolean {
     .filter((sum) => sum > 0)
   const claimed = new Set(claimsOf(reading, outcomeActs).flatMap(({ negated, quoted, sentence }) => (negated || quoted ? [] : [sentence])))
   const steps = reading.sentences.filter((sentence) => claimed.has(sentence) || mending.test(sentence.plain))
+  if (sums.length === 0) return steps.length > 0
   return steps.some(({ text }) => {
     const told = figuresOf(text).filter(({ kind }) => kind === 'money')
-    return sums.length === 0 || text.includes('【待填') || told.length > 0 || /全额|全部|差额|如数/.test(text)
+    return text.includes('【待填') || told.some(({ value }) => sums.includes(value)) || /全额|全部|差额|如数/.test(text)
   })
 }
 

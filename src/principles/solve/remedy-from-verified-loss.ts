@@ -1,5 +1,5 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
-import { grantedSumsOf, groundedSumsOf, isGrounded } from '../support/granted-sums.ts'
+import { grantedSumsIn, groundedSumsOf, isGrounded } from '../support/granted-sums.ts'
 import { readingOf } from '../support/reading-of.ts'
 import { cannotJudge, failAt, pass, wordsAt } from '../support/verdicts.ts'
 
@@ -9,7 +9,7 @@ export const remedyFromVerifiedLoss: Check = {
   run: (context: CheckContext): CheckFinding => {
     const reading = readingOf(context)
     const grounds = groundedSumsOf(context)
-    const unfounded = grantedSumsOf(reading).find(({ value }) => !isGrounded(value, grounds))
+    const unfounded = grantedSumsIn(context).find(({ value }) => !isGrounded(value, grounds))
     if (!unfounded) return pass
     const words = wordsAt(reading, unfounded.span)
     if (context.facts === null) {

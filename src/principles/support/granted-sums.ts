@@ -6,7 +6,9 @@ import { type Figure, figuresOf } from '../../language/figures.ts'
 import { fold } from '../../language/fold.ts'
 import { isNegatedAt } from '../../language/negation.ts'
 import type { Clause, Reading, Sentence } from '../../language/reading.ts'
+import { saidIn } from './opinions.ts'
 import { policyLines } from './policy-lines.ts'
+import { type ReadContext, readingOf } from './reading-of.ts'
 
 /** A sum of money (CNY) that the bank says it gives. The span is its clause, of the folded text. */
 export type GrantedSum = { readonly value: number; readonly span: Span }
@@ -26,8 +28,17 @@ export const refuses = (sentence: string): boolean => refused.test(sentence) && 
 
 const acts = ['refund', 'waive', 'compensate', 'credit'] as const
 
-/** Sums that the bank grants outright in its own words: not asked, negated, quoted, nor left to what is found. */
-export function grantedSumsOf(reading: Reading): GrantedSum[] {
+const givingLabels = ['grant_made', 'goodwill_offer', 'outcome_promise', 'gift'] as const
+
+/** Sums that the bank grants outright in its own words: not asked, negated, quoted, nor left to what is found; or by the reader's opinion. */
+export function grantedSumsIn(context: ReadContext): GrantedSum[] {
+  const reading = readingOf(context)
+  const said = saidIn(context, givingLabels).flatMap(({ sentence }) => sentence.clauses.flatMap((clause) => sumsOf(sentence, clause)))
+  const ruled = grantedSumsOf(reading)
+  return [...ruled, ...said.filter(({ span }) => !ruled.some((each) => each.span.start === span.start))]
+}
+
+function grantedSumsOf(reading: Reading): GrantedSum[] {
   const claims = claimsOf(reading, acts).filter(
     ({ negated, quoted, embedded, conditional, modality, tense, agent }) =>
       !negated &&
@@ -46,7 +57,10 @@ export function grantedSumsOf(reading: Reading): GrantedSum[] {
 }
 
 function sumsIn(sentence: Sentence, clause: Clause, isClaimed: boolean): GrantedSum[] {
-  if (named.test(clause.plain) || (!isClaimed && !giving.test(clause.plain))) return []
+  return named.test(clause.plain) || (!isClaimed && !giving.test(clause.plain)) ? [] : sumsOf(sentence, clause)
+}
+
+function sumsOf(sentence: Sentence, clause: Clause): GrantedSum[] {
   // Digits written apart are one number.
   return moneyIn(clause.plain.replaceAll(/(?<=\d)\s(?=\d)/g, ''))
     .filter(({ value }) => value > 0)

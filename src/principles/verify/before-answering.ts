@@ -1,12 +1,19 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
 import type { Span } from '../../domain/span.ts'
+import { leavesOpen } from '../../language/left-open.ts'
 import { contentTokens } from '../../language/likeness.ts'
-import type { Reading } from '../../language/reading.ts'
+import type { Reading, Sentence } from '../../language/reading.ts'
 import { type Evidence, evidenceOf, isContradicted, isDrawnFrom, isSupported } from '../support/evidence.ts'
+import { sureFrom, sureness } from '../support/opinions.ts'
 import { readingOf } from '../support/reading-of.ts'
 import { cannotJudge, failAt, pass, wordsAt } from '../support/verdicts.ts'
 import { type Finding, findingsOf, isNoFinding } from './findings.ts'
 import { unsupportedFiguresOf } from './unsupported-figures.ts'
+
+const stating = ['verification_claimed', 'step_claimed', 'cause_invented'] as const
+
+// Where facts were verified a reply may tell them in its own words: then the reader has to be surer that it tells something else.
+const surer = ({ facts }: CheckContext): number => (facts?.length ? 0.75 : sureFrom)
 
 /** A statement about the case needs a verified fact; its figures and dates need a source. */
 export const verifyBeforeAnswering: Check = {
@@ -14,7 +21,11 @@ export const verifyBeforeAnswering: Check = {
   run: (context: CheckContext): CheckFinding => {
     const reading = readingOf(context)
     const evidence = evidenceOf(context)
-    const finding = findingsOf(reading).find((each) => !isGrounded(each, evidence)) ?? contradictionIn(reading, evidence)
+    const states = (sentence: Sentence): boolean =>
+      stating.some((label) => sureness(context, sentence, label) >= surer(context)) &&
+      !leavesOpen(sentence.plain) &&
+      sentence.clauses.some((clause) => !isNoFinding(clause, sentence))
+    const finding = findingsOf(reading, states).find((each) => !isGrounded(each, evidence)) ?? contradictionIn(reading, evidence)
     const [figure] = unsupportedFiguresOf(reading, context, evidence)
     const span: Span | undefined = finding?.clause ?? figure
     if (!span) return pass

@@ -17,14 +17,18 @@ const notYet =
   /(?:^|[^重主必])要(?!求)|如|若|一旦|待|等|将|会|正在|正|需|尚|还未|还没|未|没|拟|请|后续|可以|能够|进一步|继续|再|让我|帮您|为您|\bif\b|\bwill\b|\bonce\b|\bwhen\b|\buntil\b|\bafter\b/
 const numbered = /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]|第[一二三四五]|其[一二三]|首先|其次|再次|另外)/
 
-/** Findings of a draft in order. Wishes, hedges, conditions, rules, commitments and other people's words are none. */
-export function findingsOf(reading: Reading): Finding[] {
+/**
+ * Findings of a draft in order. Wishes, hedges, conditions, rules, commitments and other people's words are none. `states`: true where
+ * a reader takes a sentence for a finding in which the rules see none.
+ */
+export function findingsOf(reading: Reading, states: (sentence: Sentence) => boolean = () => false): Finding[] {
   const found: Finding[] = []
   let listed = false
   let carried = false
   for (const sentence of reading.sentences) {
     const opening: boolean = carried || (listed && numbered.test(sentence.text))
-    const ofSentence = findingsOfSentence(sentence, opening)
+    const ruled = findingsOfSentence(sentence, opening)
+    const ofSentence = ruled.length === 0 && states(sentence) ? [wholeFinding(sentence)] : ruled
     found.push(...ofSentence)
     listed = opening || endsOpen(sentence)
     // What was checked goes on after a semicolon.
@@ -32,6 +36,8 @@ export function findingsOf(reading: Reading): Finding[] {
   }
   return found
 }
+
+const wholeFinding = (sentence: Sentence): Finding => ({ clause: sentence, words: sentence.own, verified: true })
 
 // 「核查情况如下：」 and nothing after it: the numbered sentences that follow are what was found.
 const endsOpen = (sentence: Sentence): boolean => marker.test(sentence.own) && /(?:如下|：|:)\s*$/u.test(sentence.text)

@@ -1,0 +1,51 @@
+import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
+import { figuresOf } from '../../language/figures.ts'
+import { fold } from '../../language/fold.ts'
+import type { Sentence } from '../../language/reading.ts'
+import { does, inOrder, saidIn } from '../support/opinions.ts'
+import { readingOf } from '../support/reading-of.ts'
+import { type Statement, type StatementRule, statementsOf } from '../support/statements.ts'
+import { failAt, pass, wordsAt } from '../support/verdicts.ts'
+
+const rules: readonly StatementRule[] = [
+  {
+    pattern:
+      /(?:其他|其余|别的|剩下的|后续|到时|届时|另外)[^。；，]{0,8}(?:费用|手续费|工本费|年费|收费)[^。；]{0,14}(?:到时|再说|再谈|另(?:行|计|收)|以实际为准|柜台告诉|不多|再告诉)|(?:收|要|付)(?:一点|少量|些许|一些)(?:费|钱|手续费|工本费)/g,
+  },
+]
+/** Told in full, free, or to be filled in by the officer. */
+const told =
+  /【待填|\d+(?:\.\d+)?(?:元|%)|[一二三四五六七八九十百]+元|不收|不用[^，。；]{0,6}(?:出|付|花|交)|免费|不花|不要钱|没有(?:别的|其他)?费用|手续费(?:都)?是零|一分钱|no (?:fee|charge)|free|nothing|nil/
+const proposing = ['alternative', 'choice', 'relief_now', 'way_on', 'accommodation', 'next_step', 'consent_asked'] as const
+
+/** Whoever is shown a way that costs learns every charge with it, and before. */
+export const allFeesAtOnce: Check = {
+  principleId: 'disclose.all-fees-at-once',
+  run: (context: CheckContext): CheckFinding => {
+    const reading = readingOf(context)
+    const vague = inOrder(statementsOf(reading, rules), saidIn(context, ['fee_hidden'])).find(({ sentence }) => !told.test(sentence.text))
+    const hidden: Pick<Statement, 'start' | 'end'> | undefined = vague ?? reading.sentences.find((sentence) => hidesFee(sentence, context))
+    if (!hidden) return pass
+    return failAt(reading, hidden, {
+      reason: `「${wordsAt(reading, hidden)}」提到要收费的办法，却没有一次讲清全部费用`,
+      reasonEn: 'shows a way that costs without telling every charge at once',
+      fix: '在同一段里列出全部收费项目、金额和合计，不收费的也写明',
+    })
+  },
+}
+
+type Fee = { readonly name: string; readonly amountCny: number }
+const feesOf = ({ policy: { fees } }: CheckContext): readonly Fee[] =>
+  Array.isArray(fees) ? fees.flatMap((fee) => (typeof fee === 'string' ? [] : [fee])) : []
+
+// A charge of the policy pack is named, or the way that it is for is proposed, and its sum is told nowhere.
+function hidesFee(sentence: Sentence, context: CheckContext): boolean {
+  if (told.test(sentence.text)) return false
+  const sums = figuresOf(readingOf(context).text).flatMap(({ kind, value }) => (kind === 'money' ? [value] : []))
+  return feesOf(context).some(({ name, amountCny }) => {
+    const words = fold(name)
+    const way = words.replace(/(?:工本|服务|手续|管理)?费$|fee$/u, '')
+    const proposed = way.length >= 2 && sentence.own.includes(way) && does(context, sentence, proposing)
+    return amountCny > 0 && !sums.includes(amountCny) && (sentence.own.includes(words) || proposed)
+  })
+}
