@@ -2,7 +2,6 @@ import { createNgramEmbedder } from './adapters/encoder/ngram-embedder.ts'
 import { systemClock } from './adapters/system/clock.ts'
 import { webHasher } from './adapters/system/hasher.ts'
 import { randomIds } from './adapters/system/ids.ts'
-import { noMetrics } from './adapters/system/no-metrics.ts'
 import type { Config } from './config.ts'
 import type { Seed } from './domain/seed.ts'
 import { createLocalAssessor } from './engines/local/assessor/create-local-assessor.ts'
@@ -12,8 +11,6 @@ import { loadSeed, type SeedReport } from './flow/catalogues/load-seed.ts'
 import { type Library, readChangedLibrary, readLibrary } from './flow/catalogues/read-library.ts'
 import type { FlowDependencies } from './flow/dependencies.ts'
 import type { FixedKey } from './flow/keys/authenticate.ts'
-import type { Cipher } from './ports/cipher.ts'
-import type { WorkMetrics } from './ports/metrics.ts'
 import type { UnitOfWork } from './ports/unit-of-work.ts'
 
 /** What both runtimes share: the parts that need no disk. */
@@ -37,17 +34,17 @@ function makeEngines({ mark, knowledge, ngrams, classifier: { model, weights } }
   return { mark, knowledge, embedder: createNgramEmbedder(ngrams), classifier, assessor, drafter: createLocalDrafter() }
 }
 
+/** What a runtime brings: where the flow stores, who counts, and the sentence reader where a model can run. */
+export type FlowParts = Pick<FlowDependencies, 'unitOfWork' | 'cipher' | 'metrics' | 'reader'>
+
 /** The flow of one database: engines, and where they store. */
-export function flowOf(
-  { mark: _, ...engines }: Engines,
-  stores: Pick<FlowDependencies, 'unitOfWork' | 'cipher' | 'metrics'>,
-): FlowDependencies {
-  return { ...commonParts, ...engines, ...stores, producer: '听诉 Tingsu' }
+export function flowOf({ mark: _, ...engines }: Engines, parts: FlowParts): FlowDependencies {
+  return { ...commonParts, ...engines, ...parts, producer: '听诉 Tingsu' }
 }
 
 /** The flow over a database that holds its seed: knowledge and classifier are read from there, on Node and Workers alike. */
-export async function composeFlow(unitOfWork: UnitOfWork, cipher: Cipher, metrics: WorkMetrics = noMetrics): Promise<FlowDependencies> {
-  return flowOf(await readEngines(unitOfWork), { unitOfWork, cipher, metrics })
+export async function composeFlow(parts: FlowParts): Promise<FlowDependencies> {
+  return flowOf(await readEngines(parts.unitOfWork), parts)
 }
 
 /** Brings a database to a seed read from disk: the vectors of its cases come from its own vocabulary. */

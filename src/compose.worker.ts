@@ -71,7 +71,7 @@ async function serve(request: Request, opened: Opened, { isolate, logger, execut
   const close = () => execution.waitUntil(database.close())
   try {
     const app = createApp({
-      flow: flowOf(engines, { unitOfWork: database.unitOfWork, cipher, metrics: noMetrics }),
+      flow: flowOf(engines, { unitOfWork: database.unitOfWork, cipher, metrics: noMetrics, reader: null }),
       keeper: database.keeper,
       logger,
       metrics: noMetrics,

@@ -2,16 +2,18 @@ import { systemActor } from '../../src/domain/principal.ts'
 import { checkText } from '../../src/flow/drafts/check-text.ts'
 import { openFlow } from '../open-flow.ts'
 import { readCasePacks } from './case-pack.ts'
+import { partOf } from './part-of.ts'
 import { readLabels } from './read-labels.ts'
 import { readRecording } from './recording.ts'
 
-// How the enforced blockers judge a model's drafts beside one reader's labels: node evals/models/measure-checks.ts LABELS.jsonl
+// How the enforced blockers judge a model's drafts beside one reader's labels:
+// node evals/models/measure-checks.ts LABELS.jsonl [dev|test]   (default: test, the half that nothing was tuned on)
 // The case is assessed by our own engine, as for a text that somebody sends to be checked.
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const percent = (part: number, of: number): string => `${part}/${of}${of === 0 ? '' : ` (${Math.round((part / of) * 100)} %)`}`
 
-const [file] = process.argv.slice(2)
+const [file, part = 'test'] = process.argv.slice(2)
 if (file === undefined) {
   process.stderr.write('give the file of labels, such as evals/labels/model-drafts/reader-a.jsonl\n')
   process.exit(2)
@@ -28,6 +30,7 @@ for (const { draftId, labels } of readLabels(file)) {
   const draft = drafts.get(draftId)
   const pack = draft && packs.get(draft.packId)
   if (!draft || !pack) throw new Error(`${draftId}: no such draft or pack`)
+  if (partOf(pack.id) !== part) continue
   const { narrative, channel, format, facts, history, policy } = pack
   const given = { narrative, channel, format, history, policy, ...(facts && { facts }), text: draft.text }
   const { results } = await checkText(flow, systemActor('evals'), given)

@@ -1,6 +1,7 @@
 import type { Assessment } from './assessment.ts'
 import type { Fact, HistoryEvent } from './fact.ts'
 import type { PolicyPack } from './policy.ts'
+import type { SentenceOpinions } from './sentence-opinion.ts'
 import type { Channel, DraftFormat, DraftStage, Family, Tier, Verdict } from './vocabulary.ts'
 
 /** What a check reads. All texts are masked with one vault. Pure data: the same input gives the same verdicts. */
@@ -16,6 +17,8 @@ export type CheckContext = {
   readonly history: readonly HistoryEvent[]
   readonly policy: PolicyPack
   readonly assessment: Assessment
+  /** What a trained reader makes of the draft's sentences; null where none is at hand, then the rules alone speak. */
+  readonly opinions: SentenceOpinions | null
   /** ISO time at which the check runs: promised relative days are reckoned from it. */
   readonly now: string
 }
@@ -43,6 +46,8 @@ export type CheckResult = {
   readonly verdict: Verdict
   readonly enforced: boolean
   readonly proven: boolean
+  /** QA found it wrong too often of late: it warns and stops nothing. */
+  readonly demoted?: boolean | undefined
   readonly span?: { readonly start: number; readonly end: number; readonly text: string }
   readonly reason: string
   readonly reasonEn?: string
@@ -52,4 +57,9 @@ export type CheckResult = {
 
 /** Failures of enforced checks, by tier. */
 export type CheckSummary = { readonly blockers: number; readonly majors: number; readonly minors: number }
-export type CheckReport = { readonly results: readonly CheckResult[]; readonly summary: CheckSummary }
+/** `reader` names the model whose opinions the checks had; null: the rules alone. */
+export type CheckReport = {
+  readonly results: readonly CheckResult[]
+  readonly summary: CheckSummary
+  readonly reader?: string | null | undefined
+}

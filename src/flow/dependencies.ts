@@ -7,6 +7,7 @@ import type { Drafter } from '../ports/drafter.ts'
 import type { Embedder } from '../ports/embedder.ts'
 import type { Ids } from '../ports/ids.ts'
 import type { WorkMetrics } from '../ports/metrics.ts'
+import type { SentenceReader } from '../ports/sentence-reader.ts'
 import type { UnitOfWork } from '../ports/unit-of-work.ts'
 
 /** Everything the flow needs from outside; compose chooses, tests choose otherwise. */
@@ -16,6 +17,8 @@ export type FlowDependencies = {
   readonly classifier: NarrativeClassifier
   readonly assessor: Assessor
   readonly drafter: Drafter
+  /** null where no model can run (Workers): the checks' rules stand alone. */
+  readonly reader: SentenceReader | null
   readonly knowledge: Knowledge
   readonly clock: Clock
   readonly ids: Ids

@@ -9,11 +9,11 @@ import type { TriageRequest } from '../domain/triage-request.ts'
 import type { FactStatus } from '../domain/vocabulary.ts'
 import type { TriageDoor } from '../ports/metrics.ts'
 import { assess } from './assess.ts'
-import { check } from './check.ts'
 import type { FlowDependencies } from './dependencies.ts'
 import { draft, isDrafted } from './draft.ts'
 import { embed } from './embed.ts'
 import { intake } from './intake.ts'
+import { judgeDraft } from './judge-draft.ts'
 import { type MaskedComplaint, maskComplaint } from './mask-complaint.ts'
 import { retrieve } from './retrieve.ts'
 import { startTimer } from './timer.ts'
@@ -78,7 +78,7 @@ async function walk(deps: FlowDependencies, request: TriageRequest, trip: Trip):
 
   const facts = request.facts === undefined ? [] : complaint.facts.filter((fact) => fact.status === 'verified')
   const context = { ...complaint, narrative: narrative.text, facts, policy: knowledge.policy, assessment, now }
-  const report = content && timer.sync('check', () => check({ ...context, ...content }, knowledge.principles))
+  const report = content && (await timer.async('check', () => judgeDraft(deps, trip.actor, { ...context, ...content })))
   if (report) trip.tell?.({ type: 'check', data: report })
 
   const label = { aiGenerated: true, producer: deps.producer, contentId: deps.ids.next('ai') }

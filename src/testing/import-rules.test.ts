@@ -28,6 +28,7 @@ const planted: readonly { rule: string; file: string; imports: string }[] = [
   { rule: 'hono-stays-home', file: 'src/flow/keys/served.ts', imports: 'hono' },
   { rule: 'sql-stays-home', file: 'src/flow/keys/stored.ts', imports: 'pg' },
   { rule: 'model-sdks-stay-home', file: 'src/engines/llm/called.ts', imports: 'openai' },
+  { rule: 'encoder-stays-home', file: 'src/flow/keys/read.ts', imports: 'onnxruntime-node' },
   { rule: 'yaml-stays-home', file: 'src/flow/keys/parsed.ts', imports: 'yaml' },
   { rule: 'pure-rooms-need-no-node', file: 'src/flow/keys/disk.ts', imports: 'node:fs' },
   { rule: 'worker-needs-no-node', file: 'src/main.worker.ts', imports: './adapters/db/pglite/worker.ts' },
@@ -59,7 +60,7 @@ describe('the import rules', () => {
   beforeAll(() => {
     for (const [file, text] of Object.entries(neighbours)) write(file, text)
     for (const { file, imports } of planted) write(file, `import '${imports}'\n`)
-    for (const name of ['hono', 'pg', 'openai', 'yaml']) {
+    for (const name of ['hono', 'pg', 'openai', 'yaml', 'onnxruntime-node']) {
       write(`node_modules/${name}/package.json`, `{"name":"${name}","version":"1.0.0","main":"index.js"}`)
       write(`node_modules/${name}/index.js`, '')
     }

@@ -59,6 +59,7 @@ export const emptyKnowledge: Knowledge = {
   rules: [],
   holidays: [],
   playbooks: [],
+  proof: { measuredOn: '2026-11-27', reader: 'none', proven: [] },
 }
 
 /** What an engine says of an ordinary complaint, without any action. */

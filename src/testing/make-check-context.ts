@@ -39,6 +39,7 @@ export function makeCheckContext(change: Partial<CheckContext> = {}): CheckConte
     history: [],
     policy: {},
     assessment: makeAssessment(),
+    opinions: null,
     now: '2025-11-27T10:00:00+08:00',
     ...change,
   }

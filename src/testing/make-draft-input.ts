@@ -11,6 +11,7 @@ import { PersonalDataVault } from '../domain/personal-data.ts'
 import { playbookSchema } from '../domain/playbook.ts'
 import { policyPackSchema } from '../domain/policy.ts'
 import { principleFileSchema } from '../domain/principle.ts'
+import { proofSchema } from '../domain/proof.ts'
 import { holidaysSchema, ruleFileSchema } from '../domain/rule.ts'
 import { type FlagCode, type Subtype, typeOf } from '../domain/vocabulary.ts'
 import { mask } from '../flow/mask.ts'
@@ -33,6 +34,7 @@ export function readSeedKnowledge(): Knowledge {
     rules: readFolder('rules', ruleFileSchema).flatMap((file) => file.rules),
     holidays: readFolder('holidays', holidaysSchema),
     playbooks: readFolder('playbooks', playbookSchema),
+    proof: proofSchema.parse(JSON.parse(readFileSync(resolve(seed, 'proof.json'), 'utf8'))),
   }
 }
 

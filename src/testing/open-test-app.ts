@@ -9,6 +9,7 @@ import { type CreatedKey, createKey } from '../flow/keys/create-key.ts'
 import { createApp } from '../http/app.ts'
 import type { Logger } from '../ports/logger.ts'
 import type { Metrics } from '../ports/metrics.ts'
+import { openSeedReader } from './open-seed-reader.ts'
 import { openTestDatabase } from './open-test-database.ts'
 import { type TestClient, testClient } from './test-client.ts'
 
@@ -21,7 +22,7 @@ export async function openTestApp(options: { rateLimit?: number; metrics?: Metri
   const { metrics = noMetrics } = options
   const database = await openTestDatabase({ cipher, clock: commonParts.clock, onCommit: metrics.countEvents })
   await seedDatabase(database.unitOfWork, await readSeed(resolve(import.meta.dirname, '../../seed')))
-  const flow = await composeFlow(database.unitOfWork, cipher, metrics)
+  const flow = await composeFlow({ unitOfWork: database.unitOfWork, cipher, metrics, reader: await openSeedReader() })
   const logged: LogLine[] = []
   const app = createApp({
     flow,

@@ -9,8 +9,8 @@ import { mergePolicy, type PolicyPack } from '../../domain/policy.ts'
 import type { Actor } from '../../domain/principal.ts'
 import type { Channel, DraftFormat, DraftStage } from '../../domain/vocabulary.ts'
 import { inferStage } from '../../principles/infer-stage.ts'
-import { check } from '../check.ts'
 import type { FlowDependencies } from '../dependencies.ts'
+import { judgeDraft } from '../judge-draft.ts'
 import { mask } from '../mask.ts'
 import { revealDeep } from '../reveal.ts'
 import { triage } from '../triage.ts'
@@ -37,21 +37,18 @@ export async function checkText(deps: FlowDependencies, actor: Actor, input: Che
   const { complaint, outcome } = await triage(deps, request, { actor, vault, factStatus: 'verified', door: 'check' })
   const assessment = overlay(outcome.assessment, input.assessment ?? {})
   const text = mask(input.text, vault, { keepOfficePhones: true })
-  const report = check(
-    {
-      narrative: complaint.narrative.text,
-      channel: complaint.channel,
-      history: complaint.history,
-      assessment,
-      facts: facts === undefined ? null : complaint.facts,
-      format: input.format ?? 'written_reply',
-      stage: input.stage ?? inferStage(text.text, assessment),
-      text: text.text,
-      policy: mergePolicy(deps.knowledge.policy, input.policy),
-      now: deps.clock.now(),
-    },
-    deps.knowledge.principles,
-  )
+  const report = await judgeDraft(deps, actor, {
+    narrative: complaint.narrative.text,
+    channel: complaint.channel,
+    history: complaint.history,
+    assessment,
+    facts: facts === undefined ? null : complaint.facts,
+    format: input.format ?? 'written_reply',
+    stage: input.stage ?? inferStage(text.text, assessment),
+    text: text.text,
+    policy: mergePolicy(deps.knowledge.policy, input.policy),
+    now: deps.clock.now(),
+  })
   deps.metrics.countChecks('asked', report.summary)
   const results = report.results.map((result) => {
     if (!result.span) return revealDeep(result, vault)

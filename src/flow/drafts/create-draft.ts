@@ -1,6 +1,6 @@
 import type { Complaint } from '../../domain/complaint.ts'
 import type { DraftView } from '../../domain/complaint-view.ts'
-import type { DraftSegment } from '../../domain/draft.ts'
+import type { DraftContent, DraftSegment } from '../../domain/draft.ts'
 import { TingsuError } from '../../domain/errors.ts'
 import { authorise } from '../../domain/permissions.ts'
 import type { Actor } from '../../domain/principal.ts'
@@ -8,11 +8,11 @@ import type { CheckedDraft } from '../../domain/triage-answer.ts'
 import type { DraftFormat } from '../../domain/vocabulary.ts'
 import type { DraftInput } from '../../ports/drafter.ts'
 import type { Caller } from '../caller.ts'
-import { check } from '../check.ts'
 import { historyOf, latestAssessment, loadVault, lockComplaint, readComplaintRow } from '../complaints/complaint-file.ts'
 import { moveComplaint } from '../complaints/move-complaint.ts'
 import type { FlowDependencies } from '../dependencies.ts'
 import { draft, isDrafted } from '../draft.ts'
+import { judgeDraft } from '../judge-draft.ts'
 import { mask } from '../mask.ts'
 import { storeGeneratedDraft } from './store-generated-draft.ts'
 
@@ -31,7 +31,7 @@ export async function createDraft(deps: FlowDependencies, caller: Caller<DraftVi
   const reply = await gather(deps, actor, input)
   const content = await draft(deps.drafter, reply)
   for (const segment of content.segments) input.tell?.(segment)
-  const checked = checkContent(deps, reply, content)
+  const checked = await checkContent(deps, actor, { reply, content })
   deps.metrics.countDraft({ engine: deps.drafter.engine, format: content.format })
   deps.metrics.countChecks('generated', checked.checks.summary)
   return deps.unitOfWork.run(
@@ -51,12 +51,14 @@ export async function createDraft(deps: FlowDependencies, caller: Caller<DraftVi
   )
 }
 
-function checkContent(deps: FlowDependencies, reply: DraftInput, content: Awaited<ReturnType<typeof draft>>): CheckedDraft {
+type Written = { readonly reply: DraftInput; readonly content: DraftContent }
+
+async function checkContent(deps: FlowDependencies, actor: Actor, { reply, content }: Written): Promise<CheckedDraft> {
   const { channel, history, facts, assessment, now, knowledge, narrative } = reply
   const context = { narrative: narrative.text, channel, history, facts, assessment, now, policy: knowledge.policy, ...content }
   return {
     ...content,
-    checks: check(context, knowledge.principles),
+    checks: await judgeDraft(deps, actor, context),
     label: { aiGenerated: true, producer: deps.producer, contentId: deps.ids.next('ai') },
   }
 }

@@ -3,11 +3,12 @@ import type { Complaint } from '../../domain/complaint.ts'
 import type { DraftView } from '../../domain/complaint-view.ts'
 import type { Draft } from '../../domain/draft.ts'
 import { TingsuError } from '../../domain/errors.ts'
+import type { SentenceOpinions } from '../../domain/sentence-opinion.ts'
 import type { CheckOccasion } from '../../ports/metrics.ts'
 import type { Stores } from '../../ports/stores/stores.ts'
-import { check } from '../check.ts'
 import { historyOf, latestAssessment, lockComplaint } from '../complaints/complaint-file.ts'
 import type { FlowDependencies } from '../dependencies.ts'
+import { judgeReadDraft } from '../judge-draft.ts'
 
 export type DraftFile = { readonly draft: Draft; readonly complaint: Complaint }
 
@@ -36,22 +37,23 @@ export async function viewDraft(tx: Stores, draft: Draft): Promise<DraftView> {
   return { ...draft, checks: newest.signed ?? newest.checks }
 }
 
-type CheckedFile = DraftFile & { readonly occasion: CheckOccasion }
+/** `opinions` of the draft's text were read before: no model is waited for inside a unit of work. */
+type CheckedFile = DraftFile & { readonly occasion: CheckOccasion; readonly opinions: SentenceOpinions | null }
 
 /** The checks of a stored draft's text with today's facts and assessment. */
 export async function checkStoredDraft(
   deps: FlowDependencies,
   tx: Stores,
-  { draft, complaint, occasion }: CheckedFile,
+  { draft, complaint, occasion, opinions }: CheckedFile,
 ): Promise<CheckReport> {
   const { assessment } = await latestAssessment(tx, complaint.id)
   const facts = (await tx.facts.list(complaint.id)).filter((fact) => fact.status === 'verified')
   const history = await historyOf(tx, complaint.id)
-  const { policy, principles } = deps.knowledge
+  const { policy } = deps.knowledge
   const { channel, narrative } = complaint
   const { format, stage, text } = draft
-  const context = { narrative, channel, format, stage, text, facts, history, policy, assessment, now: deps.clock.now() }
-  const report = check(context, principles)
+  const context = { narrative, channel, format, stage, text, facts, history, policy, assessment, opinions, now: deps.clock.now() }
+  const report = await judgeReadDraft(deps, tx, context)
   deps.metrics.countChecks(occasion, report.summary)
   return report
 }

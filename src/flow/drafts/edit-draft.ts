@@ -3,6 +3,8 @@ import type { DraftView } from '../../domain/complaint-view.ts'
 import { type Draft, placeholdersOf } from '../../domain/draft.ts'
 import { TingsuError } from '../../domain/errors.ts'
 import { authorise } from '../../domain/permissions.ts'
+import type { Actor } from '../../domain/principal.ts'
+import type { SentenceOpinions } from '../../domain/sentence-opinion.ts'
 import type { EditReason } from '../../domain/vocabulary.ts'
 import type { Stores } from '../../ports/stores/stores.ts'
 import { inferStage } from '../../principles/infer-stage.ts'
@@ -11,8 +13,9 @@ import { latestAssessment } from '../complaints/complaint-file.ts'
 import { moveComplaint } from '../complaints/move-complaint.ts'
 import { openStaffWriting } from '../complaints/staff-writing.ts'
 import type { FlowDependencies } from '../dependencies.ts'
+import { readSentences } from '../read-sentences.ts'
 import { alignSegments } from './align-segments.ts'
-import { checkStoredDraft, type DraftFile, lockDraft } from './draft-file.ts'
+import { checkStoredDraft, type DraftFile, lockDraft, readDraftRow } from './draft-file.ts'
 
 export type EditDraft = { readonly id: string; readonly text: string; readonly reasonCode: EditReason; readonly note?: string | undefined }
 
@@ -20,6 +23,7 @@ export type EditDraft = { readonly id: string; readonly text: string; readonly r
 export async function editDraft(deps: FlowDependencies, caller: RevisedCaller<DraftView>, input: EditDraft): Promise<DraftView> {
   const { actor } = caller
   authorise(actor, 'draft.edit')
+  const opinions = await readReply(deps, actor, input)
   return deps.unitOfWork.run(
     actor,
     async (tx) => {
@@ -32,7 +36,8 @@ export async function editDraft(deps: FlowDependencies, caller: RevisedCaller<Dr
       const edited: Draft = { ...rewritten, stage: inferStage(text, assessment) }
       const note = input.note ? writing.say(input.note) : null
       await writing.save()
-      return saveEdit(deps, tx, { file: { draft: edited, complaint }, reasonCode: input.reasonCode, note, author: actor.principal.id })
+      const file = { draft: edited, complaint }
+      return saveEdit(deps, tx, { file, opinions, reasonCode: input.reasonCode, note, author: actor.principal.id })
     },
     caller.once,
   )
@@ -44,13 +49,28 @@ function rewrite(draft: Draft, { text, author }: { text: string; author: string 
   return { ...draft, text, segments, placeholders: placeholdersOf(text), version: draft.version + 1, status: 'edited', authors }
 }
 
-type Edit = { readonly file: DraftFile; readonly reasonCode: EditReason; readonly note: string | null; readonly author: string }
+// Masked as it will be stored, so that the opinions are of the very sentences that are checked.
+async function readReply(deps: FlowDependencies, actor: Actor, { id, text }: EditDraft): Promise<SentenceOpinions | null> {
+  const masked = await deps.unitOfWork.read(actor, async (tx) => {
+    const { complaintId } = await readDraftRow(tx, id)
+    return (await openStaffWriting(tx, complaintId)).sayReply(text)
+  })
+  return readSentences(deps.reader, masked)
+}
 
-async function saveEdit(deps: FlowDependencies, tx: Stores, { file, reasonCode, note, author }: Edit): Promise<DraftView> {
+type Edit = {
+  readonly file: DraftFile
+  readonly opinions: SentenceOpinions | null
+  readonly reasonCode: EditReason
+  readonly note: string | null
+  readonly author: string
+}
+
+async function saveEdit(deps: FlowDependencies, tx: Stores, { file, opinions, reasonCode, note, author }: Edit): Promise<DraftView> {
   const { draft, complaint } = file
   const { id, version, text } = draft
   const at = deps.clock.now()
-  const checks = await checkStoredDraft(deps, tx, { ...file, occasion: 'edited' })
+  const checks = await checkStoredDraft(deps, tx, { ...file, opinions, occasion: 'edited' })
   const saved = await tx.drafts.update(draft, { version, text, author, reasonCode, note, checks, at })
   await tx.complaints.update({ ...moveComplaint(complaint, 'drafting'), updatedAt: at })
   const textDigest = await deps.cipher.blindIndex(text)

@@ -1,4 +1,5 @@
 import type { DraftSegment } from '../../../../domain/draft.ts'
+import { asksBeyondPower } from '../../../../principles/authority/beyond-power.ts'
 import { type Brief, paragraph, paragraphs } from '../brief.ts'
 import { limitedMatter } from '../parts/account-limits.ts'
 import { decides, verifiedFor } from '../verified.ts'
@@ -144,13 +145,17 @@ function topics(brief: Brief): (DraftSegment | null)[] {
 }
 
 function asked(brief: Brief): DraftSegment | null {
-  const wishes = askedInEnglish(brief.input.assessment.demands)
+  const { assessment, knowledge } = brief.input
+  const wishes = askedInEnglish(assessment.demands)
+  const referral = asksBeyondPower(knowledge.policy, assessment)
+    ? ' A sum of this size is beyond our own powers: whoever has the authority decides once the facts are checked.'
+    : ''
   return paragraph({
     purpose: 'restate',
     text:
       wishes.length === 0
         ? ''
-        : `You ask: ${wishes.map((each) => `“${each}”`).join(', ')}. We have noted this; our answer will say plainly what can be done and why.`,
+        : `You ask: ${wishes.map((each) => `“${each}”`).join(', ')}. We have noted this; our answer will say plainly what can be done and why.${referral}`,
     answers: brief.matters,
     cites: brief.cite.principles('ask.find-crux', 'authority.no-overpromise'),
   })

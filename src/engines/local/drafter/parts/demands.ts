@@ -1,5 +1,6 @@
 import type { DraftSegment } from '../../../../domain/draft.ts'
 import { fold } from '../../../../language/fold.ts'
+import { asksBeyondPower } from '../../../../principles/authority/beyond-power.ts'
 import { type Brief, paragraph } from '../brief.ts'
 
 /** Words of a demand that are never repeated: identifiers, abuse, threats, instructions to the reader. */
@@ -19,8 +20,16 @@ export const quoteAsked = (asked: readonly string[]): string => asked.map((each)
 
 const question = /^(?:能不能|可不可以|能否|可否|是不是|是否)|^.{0,8}(?:能不能|可不可以|能否|可否)|(?:吗|呢)$/u
 
-/** What the customer asks for, reported as asked and granted by nobody. */
+/** What the customer asks for, reported as asked and granted by nobody; a sum beyond every power here is referred. */
 export function sayDemands(brief: Brief): string {
+  const { assessment, knowledge } = brief.input
+  const said = sayAsked(brief)
+  return said !== '' && asksBeyondPower(knowledge.policy, assessment) ? `${said}${referral}` : said
+}
+
+const referral = '其中的金额超出经办人员的权限，要等核实清楚以后，由有权审批的负责人决定，结果写在书面答复里。'
+
+function sayAsked(brief: Brief): string {
   const asked = askedFor(brief)
   if (asked.length === 0) return brief.input.assessment.demands.length > 0 ? '您提出的诉求，我们已如实记录，会在答复中逐项说明。' : ''
   if (asked.every((each) => question.test(each)))
