@@ -24,12 +24,16 @@ const rules: readonly StatementRule[] = [
 const harmless =
   /表扬|夸奖|授权|委托|代理人|监护|经您同意|您同意(?:后)?|征得您|如您(?:愿意|需要|同意)|(?:请|建议|麻烦|方便的话)您?[^，。；]{0,8}(?:家人|子女|家属|亲友)[^，。；]{0,8}(?:陪|代|帮|协助|一起|来)|陪同|(?:不会|绝不|从未|未曾|没有|不)[^，。；]{0,8}(?:联系|通知|告知|告诉|透露|打扰)|安全|120|急救|送医|就医|危险|紧急情况|您的(?:公司|单位)(?:账户|对公|财务|会计|经办|客户)|贵公司|对公/
 
+/** Without a word for anybody around the customer there is nobody to press through. */
+const around =
+  /家|亲|父|母|爸|妈|爱人|丈夫|妻|老公|老婆|老伴|儿|女|孩|子女|哥|姐|弟|妹|舅|叔|姨|伯|表|侄|单位|公司|领导|老板|老师|学校|同学|邻|村|社区|街道|居委|熟人|朋友|介绍人|房东|担保人|紧急联系人|employer|family|relative|boss|husband|wife|parents|friend|manager|school/
+
 /** Neither relatives nor employers nor acquaintances of the customer are told or used. */
 export const noThirdPartyPressure = forbids({
   principleId: 'guard.g3-no-third-party-pressure',
   rules,
   labels: ['third_party_pressure'],
-  allowed: ({ sentence }) => harmless.test(sentence.plain),
+  allowed: ({ sentence }) => harmless.test(sentence.plain) || !around.test(sentence.plain),
   reason: '把投诉告诉客户身边的人或借他们施压',
   reasonEn: 'tells the complaint to people around the customer, or presses through them',
   fix: '删去联系第三人的内容；只联系客户本人或其书面授权的代理人',

@@ -1,4 +1,6 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
+import { fold } from '../../language/fold.ts'
+import { contentTokens, coverage } from '../../language/likeness.ts'
 import { saidIn } from '../support/opinions.ts'
 import { readingOf } from '../support/reading-of.ts'
 import { failAt, pass, wordsAt } from '../support/verdicts.ts'
@@ -31,7 +33,9 @@ export const privacy: Check = {
 }
 
 function exposedIn(context: CheckContext): CheckFinding {
-  const [exposed] = saidIn(context, ['privacy_exposed'])
+  const told = contentTokens(fold(context.narrative))
+  // What the customer told is known to the customer.
+  const exposed = saidIn(context, ['privacy_exposed']).find(({ words }) => coverage(contentTokens(words), told) < 0.7)
   if (!exposed) return pass
   const reading = readingOf(context)
   return failAt(reading, exposed, {

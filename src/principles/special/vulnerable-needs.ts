@@ -1,9 +1,9 @@
 import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
-import { fold } from '../../language/fold.ts'
 import { inOrder, isSaid, saidIn } from '../support/opinions.ts'
 import { readingOf } from '../support/reading-of.ts'
 import { type StatementRule, statementsOf } from '../support/statements.ts'
 import { failAt, failWhole, notApplicable, pass, wordsAt } from '../support/verdicts.ts'
+import { isFitted, tellsSpecialNeed } from './special-needs.ts'
 
 const labels: readonly StatementRule[] = [
   {
@@ -11,12 +11,6 @@ const labels: readonly StatementRule[] = [
       /(?:鉴于|考虑到|由于|因为|看)您(?:的|有|患有|是|存在)?[^。；，]{0,8}(?:精神|心理)(?:问题|疾病|异常|状态|障碍)|您(?:可能|应该|大概|恐怕|怕是|像是|疑似)?[^。；，]{0,4}(?:有|患|得了|患有)[^。；，]{0,4}(?:抑郁|焦虑症|妄想|精神病|老年痴呆|痴呆)|(?:老糊涂|疯(?:了|子)|神经病|残废|人老了(?:就)?糊涂|身体有残缺)/g,
   },
 ]
-/** Needs that change how somebody can use a bank at all. */
-const need =
-  /轮椅|拐杖|残疾|瘫|卧床|中风|失明|盲人|看不见|听不见|聋|哑|视障|听障|[七八九]十[^，。]{0,3}岁|(?<!\d)[789]\d岁|怀孕|孕妇|身孕|wheelchair|blind|deaf|disab|pregnan|bedridden/
-const fitted =
-  /上门|到您家|陪(?:您|同|着|他|她)|接您|专人|大字|笔谈|手语|读屏|读给您|扶|优先|不用(?:您)?(?:跑|来|排队|说话)|代(?:您|为)|坐(?:下|着)|无障碍|坡道|家里|短信(?:说|告诉|联系)|文字|at your home|come to you|large print|in writing|help you|assist/
-
 /** Somebody weak, ill, disabled or old gets fitted care, and no label. */
 export const vulnerableNeeds: Check = {
   principleId: 'special.vulnerable-needs',
@@ -30,10 +24,10 @@ export const vulnerableNeeds: Check = {
         fix: '删去对客户身心状况的判断，只写提供什么帮助：专人、上门、放大的步骤、陪同',
       })
     }
-    if (!need.test(fold(context.narrative))) return notApplicable('来信没有提到特殊的身体状况', 'the narrative tells of no special need')
+    if (!tellsSpecialNeed(context.narrative)) return notApplicable('来信没有提到特殊的身体状况', 'the narrative tells of no special need')
     if (context.stage === 'enquiry' || context.format === 'sms')
       return notApplicable('咨询或短信不要求写出安排', 'an enquiry or a text message need not lay it out')
-    if (isSaid(context, ['accommodation']) || reading.sentences.some(({ own }) => fitted.test(own))) return pass
+    if (isSaid(context, ['accommodation']) || reading.sentences.some(({ own }) => isFitted(own))) return pass
     return failWhole({
       reason: '客户有特殊需要，回复没有任何相应的安排',
       reasonEn: 'a special need is told, and nothing is fitted to it',

@@ -1,4 +1,6 @@
 import type { DraftSegment } from '../../../../domain/draft.ts'
+import { fold } from '../../../../language/fold.ts'
+import { isFitted, tellsSpecialNeed } from '../../../../principles/special/special-needs.ts'
 import { type Brief, paragraph } from '../brief.ts'
 import type { Matter } from '../matters.ts'
 
@@ -31,8 +33,12 @@ export function sayRelief(brief: Brief): string {
   const deceived = input.assessment.flags.some(({ code }) => code === 'suspected_fraud') && !/未成年|孩子/u.test(first)
   const fraud = deceived && !first.includes('110') ? fraudSteps : ''
   const own = small && brief.main.situation?.relief === undefined && !offline && sayPressing(brief) !== '' ? '' : first
-  return `${sayPressing(brief)}${fraud}${own}${fraud === '' ? (second ?? '') : ''}`
+  return withCare(`${sayPressing(brief)}${fraud}${own}${fraud === '' ? (second ?? '') : ''}`, input.narrative.text)
 }
+
+// Whatever the grievance is, somebody who cannot see, hear or walk well is not left to manage alone.
+const withCare = (text: string, narrative: string): string =>
+  tellsSpecialNeed(narrative) && !isFitted(fold(text)) ? `${text}您不方便的地方，办理时由专人陪同照应；能上门的，约好时间上门。` : text
 
 // The way is opened at once; whether it can be gone is said by who may decide.
 function sayPressing({ pressing, timetable, input }: Brief): string {
