@@ -52,6 +52,7 @@ import { noDiscrimination } from './law/no-discrimination.ts'
 import { noRedundantMaterial } from './law/no-redundant-material.ts'
 import { remediesStated } from './law/remedies-stated.ts'
 import { gentleTone } from './listen/gentle-tone.ts'
+import { consistentCorrectGuidance } from './manner/consistent-correct-guidance.ts'
 import { noLecturing } from './manner/no-lecturing.ts'
 import { respectThroughout } from './manner/respect-throughout.ts'
 import { admitCommunicationGap } from './own/admit-communication-gap.ts'
@@ -138,6 +139,7 @@ export const checks: readonly Check[] = [
   notCurt,
   gentleTone,
   noLecturing,
+  consistentCorrectGuidance,
   respectThroughout,
   admitCommunicationGap,
   apologiseSpecifically,

@@ -158,4 +158,34 @@ describe('running the checks', () => {
       { numRuns: 200 },
     )
   })
+
+  // What makes an expression backtrack: long runs of what it repeats, without the end that it waits for.
+  const runs = [
+    '您',
+    '不',
+    '如果',
+    '已经',
+    '核实',
+    '退',
+    '1',
+    '一',
+    '，',
+    '。',
+    '“',
+    '（',
+    '【待填:',
+    '〔',
+    ' ',
+    'a',
+    'we will ',
+    '我行将为您',
+    '以及',
+    '的',
+  ]
+  it.each(runs)('comes to an end on the longest run of %s', (unit) => {
+    const text = unit.repeat(Math.ceil(8000 / unit.length))
+    const principles = [...checks].map(({ principleId }) => principle(principleId))
+    const { results } = runChecks(makeCheckContext({ text, narrative: text.slice(0, 3000) }), principles)
+    expect(results).toHaveLength(principles.length)
+  })
 })

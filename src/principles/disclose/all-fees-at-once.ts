@@ -24,7 +24,7 @@ export const allFeesAtOnce: Check = {
   run: (context: CheckContext): CheckFinding => {
     const reading = readingOf(context)
     const vague = inOrder(statementsOf(reading, rules), saidIn(context, ['fee_hidden'])).find(({ sentence }) => !told.test(sentence.text))
-    const hidden: Pick<Statement, 'start' | 'end'> | undefined = vague ?? reading.sentences.find((sentence) => hidesFee(sentence, context))
+    const hidden: Pick<Statement, 'start' | 'end'> | undefined = vague ?? hidingSentence(context)
     if (!hidden) return pass
     return failAt(reading, hidden, {
       reason: `「${wordsAt(reading, hidden)}」提到要收费的办法，却没有一次讲清全部费用`,
@@ -39,13 +39,16 @@ const feesOf = ({ policy: { fees } }: CheckContext): readonly Fee[] =>
   Array.isArray(fees) ? fees.flatMap((fee) => (typeof fee === 'string' ? [] : [fee])) : []
 
 // A charge of the policy pack is named, or the way that it is for is proposed, and its sum is told nowhere.
-function hidesFee(sentence: Sentence, context: CheckContext): boolean {
-  if (told.test(sentence.text)) return false
-  const sums = figuresOf(readingOf(context).text).flatMap(({ kind, value }) => (kind === 'money' ? [value] : []))
-  return feesOf(context).some(({ name, amountCny }) => {
-    const words = fold(name)
-    const way = words.replace(/(?:工本|服务|手续|管理)?费$|fee$/u, '')
-    const proposed = way.length >= 2 && sentence.own.includes(way) && does(context, sentence, proposing)
-    return amountCny > 0 && !sums.includes(amountCny) && (sentence.own.includes(words) || proposed)
-  })
+function hidingSentence(context: CheckContext): Sentence | undefined {
+  const { text, sentences } = readingOf(context)
+  const sums = new Set(figuresOf(text).flatMap(({ kind, value }) => (kind === 'money' ? [value] : [])))
+  const untold = feesOf(context)
+    .filter(({ amountCny }) => amountCny > 0 && !sums.has(amountCny))
+    .map(({ name }) => fold(name))
+  return sentences.find((sentence) => !told.test(sentence.text) && untold.some((name) => isShown(name, sentence, context)))
+}
+
+function isShown(name: string, sentence: Sentence, context: CheckContext): boolean {
+  const way = name.replace(/(?:工本|服务|手续|管理)?费$|fee$/u, '')
+  return sentence.own.includes(name) || (way.length >= 2 && sentence.own.includes(way) && does(context, sentence, proposing))
 }

@@ -35,7 +35,7 @@ export const privacy: Check = {
 function exposedIn(context: CheckContext): CheckFinding {
   const told = contentTokens(fold(context.narrative))
   // What the customer told is known to the customer.
-  const exposed = saidIn(context, ['privacy_exposed']).find(({ words }) => coverage(contentTokens(words), told) < 0.7)
+  const exposed = saidIn(context, ['privacy_exposed']).find(({ words }) => coverage(contentTokens(words), told) < 0.5)
   if (!exposed) return pass
   const reading = readingOf(context)
   return failAt(reading, exposed, {

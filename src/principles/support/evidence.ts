@@ -42,13 +42,38 @@ export function evidenceOf(context: CheckContext): Evidence {
 
 function sourceOf(text: string, now: string): Source {
   const folded = fold(text)
-  const clauses = sentencesOf(folded).flatMap(clausesOf)
+  const tokens = contentTokens(folded)
+  const clauses = lazily(() =>
+    sentencesOf(folded)
+      .flatMap(clausesOf)
+      .map((clause) => signedTokens(clause.text)),
+  )
+  const figures = lazily(() => figuresOf(folded))
+  const numbers = lazily(() => [...folded.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map((match) => Number(match[0].replaceAll(',', ''))))
+  const dates = lazily(() => datesOf(folded, now))
   return {
-    tokens: contentTokens(folded),
-    clauses: clauses.map((clause) => signedTokens(clause.text)),
-    figures: figuresOf(folded),
-    numbers: [...folded.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map((match) => Number(match[0].replaceAll(',', ''))),
-    dates: datesOf(folded, now),
+    tokens,
+    get clauses() {
+      return clauses()
+    },
+    get figures() {
+      return figures()
+    },
+    get numbers() {
+      return numbers()
+    },
+    get dates() {
+      return dates()
+    },
+  }
+}
+
+// A policy pack has many lines, and most of them are asked for their words alone.
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 
