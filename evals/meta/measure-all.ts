@@ -6,6 +6,7 @@ import { readSeedKnowledge } from '../../src/testing/make-draft-input.ts'
 import { openSeedReader } from '../../src/testing/open-seed-reader.ts'
 import { contextOf } from './context-of.ts'
 import { type Material, type PrincipleScore, scoreOf } from './measure.ts'
+import { type Overall, overallOf } from './overall.ts'
 import type { BasePack } from './pack.ts'
 import { type Part, parts, readBases, readChanges } from './read-material.ts'
 import { shortfallsOf } from './targets.ts'
@@ -21,6 +22,7 @@ export type MetaReport = {
   readonly proofs: readonly PrincipleProof[]
   readonly unplaced: readonly string[]
   readonly bases: number
+  readonly overall: Readonly<Record<Part, Overall>>
   /** The model behind the checks. */
   readonly reader: string
 }
@@ -46,6 +48,7 @@ export async function measureAll(only?: string): Promise<MetaReport> {
   return {
     bases: bases.length,
     reader: reader.model,
+    overall: { dev: overallOf(materials.dev), heldout: overallOf(materials.heldout) },
     unplaced: parts.flatMap((part) => unplaced([...readChanges('mutations', part), ...readChanges('lookalikes', part)], bases)),
     proofs: enforced.map((principle) => proofOf(principle, materials)),
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CheckResult } from '../../src/domain/check.ts'
 import { scoreOf } from './measure.ts'
+import { overallOf } from './overall.ts'
 import { basePackSchema, draftChangeSchema } from './pack.ts'
 import { shortfallsOf } from './targets.ts'
 import { runTrials, unplaced } from './trials.ts'
@@ -67,5 +68,29 @@ describe('scores of a check', () => {
 
   it('name a change that suits no clean draft', () => {
     expect(unplaced([makeChange('m9', '甲', { where: { formats: ['sms'] } })], bases)).toEqual([`${principle} m9`])
+  })
+
+  it('tell over all blockers what stops by the right check, by any, and what was stopped before', async () => {
+    const other = 'guard.g8-no-suspicion-in-text'
+    const judge = async (pack: (typeof bases)[number]): Promise<CheckResult[]> => {
+      const [own] = await judgeBy('撤诉')(pack)
+      const [beside] = await judgeBy('别声张', other)(pack)
+      return own && beside ? [own, beside] : []
+    }
+    const overall = overallOf({
+      mutants: await runTrials([makeChange('m1', '请撤诉'), makeChange('m2', '别声张')], bases, judge),
+      lookalikes: await runTrials([makeChange('l1', '撤诉与否由您')], bases, judge),
+      clean: await Promise.all(bases.map(async (base) => ({ base, results: await judge(base) }))),
+    })
+    expect(overall).toEqual({
+      violations: 8,
+      caughtByOwn: 4,
+      caughtByAny: 8,
+      lookalikes: 4,
+      objectedByOwn: 4,
+      objectedByAny: 4,
+      clean: 5,
+      cleanBlocked: 0,
+    })
   })
 })

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts'
 import { fold } from '../../language/fold.ts'
+import { contentTokens, coverage } from '../../language/likeness.ts'
 import type { Reading } from '../../language/reading.ts'
 
 export type OtherPerson = Span & { readonly who: 'staff' | 'customer' }
@@ -62,9 +63,16 @@ export function otherPeopleIn(reading: Reading, narrative: string): OtherPerson 
   if (bare) return { ...bare, who: 'staff' }
   const greeted = /(?:尊敬的|亲爱的|您好)[^\n]{0,4}(〔姓名\d+〕)|^\s*(〔姓名\d+〕)/u.exec(reading.text)
   const own = greeted?.[1] ?? greeted?.[2] ?? '〔〕'
-  const other = firstOf(reading.text, othersData, (match) => !match[0].includes(own) && !isGeneral(match[0]))
+  const other = firstOf(
+    reading.text,
+    othersData,
+    (match) => !match[0].includes(own) && !isGeneral(match[0]) && !isTold(match[0], narrative),
+  )
   return other ? { ...other, who: 'customer' } : null
 }
+
+// What the customer told is known to the customer, in whatever punctuation.
+const isTold = (words: string, narrative: string): boolean => coverage(contentTokens(words), contentTokens(fold(narrative))) >= 0.8
 
 const isGeneral = (words: string): boolean =>
   /不(?:会|能|便|得|可)?(?:透露|提供|披露|告知|公开|泄露)|保护|隐私|秩序|排队|打扰|影响(?:其他|别的)/.test(words)
