@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CheckContext } from '../../domain/check.ts'
 import { allOf, type Example, judge } from '../../testing/judge-examples.ts'
-import { makeAssessment } from '../../testing/make-check-context.ts'
+import { makeAssessment, makeCheckContext } from '../../testing/make-check-context.ts'
 import { inFrames } from '../../testing/reply-frames.ts'
 import { addressEveryLimb } from './address-every-limb.ts'
 
@@ -117,5 +117,15 @@ describe('solve.address-every-limb', () => {
   it('does not apply to a single grievance', () => {
     const single: readonly Example[] = inFrames(['您反映的扣款问题正在核实，周五前答复您。'])
     expect(judge(addressEveryLimb, 'not_applicable', single)).toEqual(allOf(single))
+  })
+
+  it('asks no answer to the mere announcement of a complaint', () => {
+    const issues = [
+      { id: 'i1', subtype: 'staffing' as const, summary: '排队四十分钟', evidence: '排队等了四十分钟' },
+      { id: 'i2', subtype: 'skills' as const, summary: '业务技能不熟', evidence: '我要投诉，不给说法我就打12378' },
+    ]
+    const text = '您排队等了四十分钟，我们正在核对叫号记录，12月3日前告诉您结果。'
+    const finding = addressEveryLimb.run(makeCheckContext({ text, assessment: makeAssessment({ issues }) }))
+    expect(finding.verdict).toBe('not_applicable')
   })
 })
