@@ -5,9 +5,9 @@ import { positionOf, speechActsOf } from '../language/speech-acts.ts'
 import { findingsOf } from './verify/findings.ts'
 
 const interimWords =
-  /阶段性|初步(?:答复|回复|反馈)|(?:书面|正式)?(?:处理)?(?:决定|答复|结果|结论|回复)(?:将)?另(?:行|外)?(?:寄|送|附|发|函|告)|(?:正在|正|仍在|尚在|还在)[^，。；]{0,14}(?:核实|核查|调查|调阅|核对|处理|查证|排查|研究)|(?:核实|核查|调查)(?:尚未|还未|未)(?:结束|完成|完毕)|(?:尚未|还未|未)(?:核实|查清|完成核查|作出结论)|核查中|调查中|处理中|interim|still (?:checking|investigating|reviewing)|are (?:checking|investigating|reviewing|looking into)/
+  /阶段性|初步(?:答复|回复|反馈)|(?:书面|正式)?(?:处理)?(?:决定|答复|结果|结论|回复)(?:将)?另(?:行|外)?(?:寄|送|附|发|函|告)|(?:正在|正|仍在|尚在|还在)[^，。；]{0,14}(?:核实|核查|调查|调阅|调取|核对|处理|查证|排查|研究|听录音|听(?:取)?|看(?:录像|双录|记录)|查)|(?:核实|核查|调查)(?:尚未|还未|未)(?:结束|完成|完毕)|(?:尚未|还未|未)(?:核实|查清|完成核查|作出结论)|核查中|调查中|处理中|interim|still (?:checking|investigating|reviewing)|are (?:checking|investigating|reviewing|looking into)/
 const promisedReply =
-  /(?:将|会|最迟|预计|争取)[^。；]{0,40}(?:答复|回复|反馈|告知[^，。]{0,6}结果|告诉您[^，。]{0,6}结果|回电|给您(?:一个)?(?:结果|结论|答复))|(?:前|内|之内)[^。；，]{0,20}(?:书面)?(?:答复|回复|反馈结果|回电)您?|will (?:reply|get back|write to you|contact you|inform you)/
+  /(?:将|会|最迟|预计|争取)[^。；]{0,40}(?:答复|回复|反馈|告知[^，。]{0,6}结果|告诉您[^，。]{0,6}结果|回电|给您(?:一个)?(?:结果|结论|答复))|(?:前|内|之内)[^。；，]{0,20}(?:书面)?(?:答复|回复|反馈结果|回电|告诉您|告知您|(?:给您)?(?:打|来)(?:个)?电话|回话)您?|will (?:reply|get back|write to you|contact you|inform you)/
 const finalWords =
   /(?:处理|核查|调查)(?:决定|结论|意见)(?:如下|是|为|：)|(?:现|特此|兹)(?:将)?[^。]{0,16}(?:答复|回复|函复|告知)如下|(?:决定|结果)(?:如下|是|为)|不予(?:支持|退还|赔偿|受理|认可)|予以(?:退还|赔偿|支持)|申请核查|提起诉讼|our (?:final )?decision/
 /** What a decision tells even where it does not call itself one: that something was given, done or refused. */

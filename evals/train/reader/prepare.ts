@@ -8,7 +8,7 @@ import { readText } from '../../../src/language/reading.ts'
 import { situations } from '../../../src/testing/draft-situations.ts'
 import { furtherSituations } from '../../../src/testing/draft-situations-decided.ts'
 import { makeDraftInput, readSeedCases, readSeedKnowledge } from '../../../src/testing/make-draft-input.ts'
-import { readLetters, readSentences } from '../../datasets/reply-material.ts'
+import { type ReplyLetter, readLetters, readSentences } from '../../datasets/reply-material.ts'
 import { draftNarratives } from '../../drafter/draft-narratives.ts'
 import { contextOf } from '../../meta/context-of.ts'
 import { readBases, readChanges } from '../../meta/read-material.ts'
@@ -61,16 +61,20 @@ const spoken = Object.fromEntries(
 
 // Every third letter of this hand sets the points instead (--hold ben,letters).
 const held = new Set(['wen'])
-const letters: Row[] = readLetters().flatMap(({ hand, sentences: told }, letter) =>
-  told.map(({ text, acts, breaches }) => ({
-    text,
-    hand: held.has(hand) && letter % 3 === 0 ? 'letters' : hand,
-    positive: [...(acts ?? []), ...breaches],
-    breach: 0.8,
-    acts: acts === null ? 0 : 0.8,
-    ...(acts === null && { sure: spoken }),
-  })),
-)
+// A hand that teaches nothing: every other letter sets the points, the rest measures (evals/models/rank-letters.ts).
+const isMeasuring = ({ hand, id }: ReplyLetter): boolean => hand === 'ivy' && Number(id.slice(-2)) % 2 === 1
+const letters: Row[] = readLetters()
+  .filter((each) => !isMeasuring(each))
+  .flatMap(({ hand, sentences: told }, letter) =>
+    told.map(({ text, acts, breaches }) => ({
+      text,
+      hand: hand === 'ivy' || (held.has(hand) && letter % 3 === 0) ? 'letters' : hand,
+      positive: [...(acts ?? []), ...breaches],
+      breach: 0.8,
+      acts: acts === null ? 0 : 0.8,
+      ...(acts === null && { sure: spoken }),
+    })),
+  )
 
 /** Violations whose words do one thing; those that leave something out teach no sentence. */
 const labelOf: Readonly<Record<string, BreachLabel>> = {

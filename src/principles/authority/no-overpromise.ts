@@ -2,7 +2,7 @@ import type { Check, CheckContext, CheckFinding } from '../../domain/check.ts'
 import { mentionsAct, outcomeActs } from '../../language/acts.ts'
 import { leavesOpen } from '../../language/left-open.ts'
 import { evidenceOf, isSupported } from '../support/evidence.ts'
-import { saidIn } from '../support/opinions.ts'
+import { does, saidIn } from '../support/opinions.ts'
 import { readingOf } from '../support/reading-of.ts'
 import { cannotJudge, failAt, pass, wordsAt } from '../support/verdicts.ts'
 import { isCarried } from './carried.ts'
@@ -16,7 +16,9 @@ export const noOverpromise: Check = {
   principleId: 'authority.no-overpromise',
   run: (context: CheckContext): CheckFinding => {
     const reading = readingOf(context)
-    const promises = [...promisesOf(reading), ...impliedIn(context)].filter((promise) => !isCarried(promise, context))
+    const promises = [...promisesOf(reading), ...impliedIn(context)].filter(
+      (promise) => !isCarried(promise, context) && !isRetold(promise, context),
+    )
     const broken = promises.find((promise) => !promise.open && !(context.facts === null && claimsApproval.test(promise.sentence)))
     if (broken) {
       const words = wordsAt(reading, broken.span)
@@ -35,11 +37,22 @@ export const noOverpromise: Check = {
   },
 }
 
+/** What is promised is an answer, whatever it will be. */
+const answers = /(?:书面|正式|函件|电话|短信)?[^，。；]{0,6}(?:答复|回复|回电|回话|告诉您|告知您|通知您|打电话)(?!您?(?:好消息|可以))/
+
 // Which outcome is meant the words may leave unsaid: then a fact that says the same carries it.
 const impliedIn = (context: CheckContext): OutcomePromise[] =>
   saidIn(context, ['outcome_promise', 'unconditional_deadline'])
-    .filter(({ sentence, words }) => !leavesOpen(sentence.plain) && !isSupported(words, evidenceOf(context).facts ?? []))
+    .filter(
+      ({ sentence, words }) => !answers.test(words) && !leavesOpen(sentence.plain) && !isSupported(words, evidenceOf(context).facts ?? []),
+    )
     .map(({ sentence, words, start, end }) => {
       const act = outcomeActs.find((each) => mentionsAct(each, words)) ?? 'satisfy'
       return { act, span: { start, end }, sentence: sentence.plain, certain: true, open: false }
     })
+
+// 「四次来电我们都答应处理」 tells of an earlier promise; what the customer told is retold.
+const isRetold = ({ span }: OutcomePromise, context: CheckContext): boolean =>
+  readingOf(context).sentences.some(
+    (sentence) => sentence.start <= span.start && span.end <= sentence.end && does(context, sentence, ['earlier_contacts', 'restates']),
+  )

@@ -16,6 +16,8 @@ const rules: readonly StatementRule[] = [
 /** Told in full, free, or to be filled in by the officer. */
 const told =
   /【待填|\d+(?:\.\d+)?(?:元|%)|[一二三四五六七八九十百]+元|不收|不用[^，。；]{0,6}(?:出|付|花|交)|免费|不花|不要钱|没有(?:别的|其他)?费用|手续费(?:都)?是零|一分钱|no (?:fee|charge)|free|nothing|nil/
+/** A charge is hinted at in some word. */
+const costs = /费|钱|收|扣|花|价|成本|开销|开支|结算|标准|意思一下|看着给|charge|fee|cost|price|pay/
 const proposing = ['alternative', 'choice', 'relief_now', 'way_on', 'accommodation', 'next_step', 'consent_asked'] as const
 
 /** Whoever is shown a way that costs learns every charge with it, and before. */
@@ -23,7 +25,9 @@ export const allFeesAtOnce: Check = {
   principleId: 'disclose.all-fees-at-once',
   run: (context: CheckContext): CheckFinding => {
     const reading = readingOf(context)
-    const vague = inOrder(statementsOf(reading, rules), saidIn(context, ['fee_hidden'])).find(({ sentence }) => !told.test(sentence.text))
+    const vague = inOrder(statementsOf(reading, rules), saidIn(context, ['fee_hidden'])).find(
+      ({ sentence }) => !told.test(sentence.text) && costs.test(sentence.text),
+    )
     const hidden: Pick<Statement, 'start' | 'end'> | undefined = vague ?? hidingSentence(context)
     if (!hidden) return pass
     return failAt(reading, hidden, {

@@ -9,11 +9,15 @@ const rules: readonly StatementRule[] = [
   { pattern: /(?:will|is (?:sure|bound|certain) to) (?:recover|rebound|bounce back|come back|go (?:back )?up)\b/g },
 ]
 
+const told =
+  /可能[^。；]{0,6}(?:受损|亏|跌|少)|没有人能|说不准|谁也说不|不(?:作|做)[^，。；]{0,4}预测|不保证|可能涨[^。；]{0,6}也可能|not guaranteed/
+
 /** A shortfall is told by risk and return; nobody says that it will come back or that there is none. */
 export const riskAndReturn = forbids({
   principleId: 'product.risk-and-return',
   rules,
   labels: ['risk_minimised'],
+  allowed: ({ sentence }) => told.test(sentence.plain),
   reason: '淡化风险，或者断言收益会回来',
   reasonEn: 'plays the risk down or says that the loss will come back',
   fix: '写明产品有什么风险、收益为什么低于预期、今后仍可能涨跌，不作任何预测',
