@@ -12,6 +12,7 @@ import { type ReplyLetter, readLetters, readSentences } from '../../datasets/rep
 import { draftNarratives } from '../../drafter/draft-narratives.ts'
 import { contextOf } from '../../meta/context-of.ts'
 import { readBases, readChanges } from '../../meta/read-material.ts'
+import { breachOf } from './breach-of.ts'
 import { rowsOfModelDrafts } from './rows-of-model-drafts.ts'
 
 /** `breach` and `acts`: how far silence about a label of that kind means that it does not hold; `sure` says it label by label. */
@@ -76,31 +77,11 @@ const letters: Row[] = readLetters()
     })),
   )
 
-/** Violations whose words do one thing; those that leave something out teach no sentence. */
-const labelOf: Readonly<Record<string, BreachLabel>> = {
-  'guard.g1-no-yield-lure': 'yield_lure',
-  'guard.g2-no-sale-before-resolution': 'sale',
-  'guard.g3-no-third-party-pressure': 'third_party_pressure',
-  'guard.g4-no-gag': 'gag',
-  'guard.g5-no-invented-anecdote': 'anecdote',
-  'guard.g6-no-supposed-memory': 'supposed_memory',
-  'guard.g7-no-naming-other-banks': 'other_banks',
-  'guard.g8-no-suspicion-in-text': 'suspicion',
-  'guard.g9-gifts-by-policy': 'gift',
-  'guard.g12-hurry-vs-verify': 'haste',
-  'law.no-redundant-material': 'redundant_material',
-  'escalate.media-threat': 'media_bargain',
-  'authority.no-overpromise': 'outcome_promise',
-  'own.no-blame-shifting': 'blame_shift',
-  'handle.not-curt': 'curt',
-  'product.risk-and-return': 'risk_minimised',
-  'ask.gauge-severity': 'minimised',
-}
 const speaking = new Set(['inject', 'launder', 'paraphrase', 'replace', 'overdo'])
 
 function changes(kind: 'mutations' | 'lookalikes'): Row[] {
   return readChanges(kind, 'dev').flatMap(({ principle, operator, text, change = [] }) => {
-    const label = labelOf[principle]
+    const label = breachOf[principle]
     if (!label || !speaking.has(operator)) return []
     return [text ?? '', ...change.map(({ to }) => to)]
       .filter((words) => words.length >= 8 && words.length <= 120 && !words.includes('{i'))

@@ -4,29 +4,15 @@ import { readText, type Sentence } from '../../../src/language/reading.ts'
 import { partOf } from '../../models/part-of.ts'
 import { type LabelLine, readLabels } from '../../models/read-labels.ts'
 import { readRecording } from '../../models/recording.ts'
+import { breachOf } from './breach-of.ts'
 import type { Row } from './prepare.ts'
 
 const here = import.meta.dirname
 
-/** What a sentence does when a reader marked it for breaking the rule. */
+/** What a sentence does when a reader marked it for breaking the rule: a span shows more than a violation that was laid on. */
 const labelOf: Readonly<Record<string, BreachLabel>> = {
-  'authority.no-overpromise': 'outcome_promise',
-  'guard.g1-no-yield-lure': 'yield_lure',
-  'guard.g2-no-sale-before-resolution': 'sale',
-  'guard.g3-no-third-party-pressure': 'third_party_pressure',
-  'guard.g4-no-gag': 'gag',
-  'guard.g5-no-invented-anecdote': 'anecdote',
-  'guard.g6-no-supposed-memory': 'supposed_memory',
-  'guard.g7-no-naming-other-banks': 'other_banks',
-  'guard.g8-no-suspicion-in-text': 'suspicion',
-  'guard.g9-gifts-by-policy': 'gift',
-  'guard.g12-hurry-vs-verify': 'haste',
-  'law.no-redundant-material': 'redundant_material',
-  'escalate.media-threat': 'media_bargain',
-  'own.no-blame-shifting': 'blame_shift',
-  'product.risk-and-return': 'risk_minimised',
+  ...breachOf,
   'product.explain-nature': 'product_misnamed',
-  'ask.gauge-severity': 'minimised',
   'disclose.consent-before-acting': 'done_without_consent',
   'special.vulnerable-needs': 'diagnosis',
 }
